@@ -45,6 +45,7 @@ public abstract class MonitorDb(DbContextOptions options) : DbContext(options)
             article.ToTable("articles");
             article.Property(a => a.Version).IsConcurrencyToken();
             AsJson(article.Property(a => a.Sentences));
+            AsJson(article.Property(a => a.Sides));
             AsJson(article.Property(a => a.Assertions));
             article.HasMany(a => a.Signals).WithOne().HasForeignKey(s => s.ArticleId);
             article.HasIndex(a => new { a.ConflictId, a.EventAt });

@@ -54,6 +54,9 @@ public sealed class StoredArticle
     /// <summary>The sentences' spans in <see cref="Body"/>.</summary>
     public required IReadOnlyList<TextSpan> Sentences { get; set; }
 
+    /// <summary>The belligerents that it is about, most named first.</summary>
+    public required IReadOnlyList<string> Sides { get; set; }
+
     /// <summary>The conflict it belongs to; null when it is about none.</summary>
     public string? ConflictId { get; set; }
 
