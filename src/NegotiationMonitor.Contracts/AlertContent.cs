@@ -36,6 +36,9 @@ public sealed record AlertContent
     /// <summary>The places that it is about, as written.</summary>
     public required IReadOnlyList<string> Places { get; init; }
 
+    /// <summary>When the monitor found it.</summary>
+    public required DateTimeOffset RaisedAt { get; init; }
+
     /// <summary>When the first of its evidence came together, by the articles' own times.</summary>
     public required DateTimeOffset FirstAt { get; init; }
 

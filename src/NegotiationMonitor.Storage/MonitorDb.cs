@@ -32,10 +32,13 @@ public abstract class MonitorDb(DbContextOptions options) : DbContext(options)
     public DbSet<OutboxEvent> Outbox => Set<OutboxEvent>();
 
     /// <summary>Events on their way to subscribers.</summary>
-    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<StoredDelivery> Deliveries => Set<StoredDelivery>();
 
     /// <summary>The SQL by which a claim skips what another process has in hand; empty where there is but one writer.</summary>
-    public abstract string SkipLocked { get; }
+    internal abstract string SkipLocked { get; }
+
+    /// <summary>A moment as this database keeps it, for SQL written by hand.</summary>
+    internal abstract object Moment(DateTimeOffset moment);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -94,7 +97,7 @@ public abstract class MonitorDb(DbContextOptions options) : DbContext(options)
             outbox.HasIndex(e => e.EventId).IsUnique();
             outbox.HasIndex(e => new { e.Key, e.Sequence }).HasFilter("published_at IS NULL");
         });
-        modelBuilder.Entity<Delivery>(delivery =>
+        modelBuilder.Entity<StoredDelivery>(delivery =>
         {
             delivery.ToTable("deliveries");
             delivery.Property(d => d.Status).HasConversion<string>();

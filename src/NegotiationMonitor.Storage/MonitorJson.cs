@@ -24,4 +24,16 @@ public static class MonitorJson
     /// <summary>The name by which <paramref name="value"/> stands in JSON: "pledge-contradicted".</summary>
     public static string NameOf<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>The value that stands as <paramref name="name"/> in JSON; null when none does.</summary>
+    public static TEnum? ValueOf<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<TEnum>())
+        {
+            if (string.Equals(NameOf(value), name, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+
+        return null;
+    }
 }

@@ -6,5 +6,8 @@ namespace NegotiationMonitor.Storage;
 public sealed class PostgresMonitorDb(DbContextOptions<PostgresMonitorDb> options) : MonitorDb(options)
 {
     /// <inheritdoc/>
-    public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
+    internal override string SkipLocked => "FOR UPDATE SKIP LOCKED";
+
+    /// <inheritdoc/>
+    internal override object Moment(DateTimeOffset moment) => moment.ToUniversalTime();
 }

@@ -7,7 +7,10 @@ namespace NegotiationMonitor.Storage;
 public sealed class SqliteMonitorDb(DbContextOptions<SqliteMonitorDb> options) : MonitorDb(options)
 {
     /// <inheritdoc/>
-    public override string SkipLocked => "";
+    internal override string SkipLocked => "";
+
+    /// <inheritdoc/>
+    internal override object Moment(DateTimeOffset moment) => moment.UtcTicks;
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -24,6 +24,7 @@ internal static class AlertEvents
             PeakSeverity = MonitorJson.NameOf(alert.PeakSeverity),
             Confidence = Math.Round(divergence.Confidence, 3),
             Places = divergence.Places,
+            RaisedAt = alert.RaisedAt,
             FirstAt = alert.FirstAt,
             LastAt = alert.LastAt,
             Statements = [.. divergence.Statements.Select(articles.Quote).OrderBy(quote => quote.PublishedAt)],

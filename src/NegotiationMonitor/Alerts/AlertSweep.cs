@@ -22,9 +22,9 @@ internal sealed class AlertSweep(
     private const int MostAtOnce = 200;
 
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        while (await ResolveAsync(context.CancellationToken) == MostAtOnce)
+        while (await ResolveAsync(cancellationToken) == MostAtOnce)
         {
         }
     }

@@ -28,7 +28,7 @@ internal sealed class ConflictCorrelator(
     {
         await using var db = open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var conflict = await ClaimAsync(db, cancellation);
+        var conflict = await db.ClaimConflictAsync(cancellation);
         if (conflict is null) return false;
 
         var pending = await PendingAsync(db, conflict, cancellation);
@@ -48,13 +48,6 @@ internal sealed class ConflictCorrelator(
         alerts.Tell(events);
         log.ConflictCorrelated(conflict.Id, pending.Count, newPairs.Count, events.Count);
         return true;
-    }
-
-    private static async Task<StoredConflict?> ClaimAsync(MonitorDb db, CancellationToken cancellation)
-    {
-        var claimed = await db.Conflicts.FromSqlRaw(
-            $"SELECT * FROM conflicts WHERE dirty_since IS NOT NULL ORDER BY dirty_since LIMIT 1 {db.SkipLocked}").ToListAsync(cancellation);
-        return claimed.SingleOrDefault();
     }
 
     private static async Task<List<PendingArticle>> PendingAsync(MonitorDb db, StoredConflict conflict, CancellationToken cancellation) =>

@@ -1,5 +1,5 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using NegotiationMonitor.Alerts;
 using NegotiationMonitor.Analysis.Divergences;
 using NegotiationMonitor.Correlation;
 using NegotiationMonitor.Outbox;
@@ -87,7 +87,11 @@ internal sealed class ArticleStore(
         }
 
         await db.SaveChangesAsync(cancellation);
-        foreach (var conflict in conflicts.Values) await MarkDirtyAsync(db, conflict, now, cancellation);
+        foreach (var conflict in conflicts.Values)
+        {
+            await db.MarkDirtyAsync(conflict.Id, JsonSerializer.Serialize(conflict.Sides, MonitorJson.Options), now, cancellation);
+        }
+
         await transaction.CommitAsync(cancellation);
         return results;
     }
@@ -113,21 +117,5 @@ internal sealed class ArticleStore(
         }
 
         row.Signals.Clear();
-    }
-
-    /// <summary>
-    /// An upsert in SQL, not through tracked rows: a correlator that has the row in hand makes this wait, and what it has not seen is then
-    /// marked again. A tracked row would carry the mark that the correlator is just about to clear.
-    /// </summary>
-    private static Task MarkDirtyAsync(MonitorDb db, Conflict conflict, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var sides = System.Text.Json.JsonSerializer.Serialize(conflict.Sides, MonitorJson.Options);
-        object moment = db is SqliteMonitorDb ? now.UtcTicks : now;
-        return db.Database.ExecuteSqlAsync(
-            $"""
-             INSERT INTO conflicts (id, sides, dirty_since) VALUES ({conflict.Id}, {sides}, {moment})
-             ON CONFLICT (id) DO UPDATE SET dirty_since = COALESCE(conflicts.dirty_since, EXCLUDED.dirty_since)
-             """,
-            cancellation);
     }
 }

@@ -50,7 +50,8 @@ internal sealed class OutboxRelay(
     private async Task<int> PublishNextAsync(CancellationToken cancellation)
     {
         await using var db = open();
-        var events = await ClaimAsync(db, cancellation);
+        var claimedAt = clock.GetUtcNow();
+        var events = await db.ClaimEventsAsync(BatchSize, claimedAt, claimedAt + Lease, cancellation);
         if (events.Count == 0) return 0;
 
         try
@@ -68,23 +69,6 @@ internal sealed class OutboxRelay(
         await MarkAsync(db, events, set => set.SetProperty(e => e.PublishedAt, now), CancellationToken.None);
         metrics.Published(events.Count);
         return events.Count;
-    }
-
-    private async Task<List<OutboxEvent>> ClaimAsync(MonitorDb db, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        object nowValue = db is SqliteMonitorDb ? now.UtcTicks : now;
-        object leaseValue = db is SqliteMonitorDb ? (now + Lease).UtcTicks : now + Lease;
-        return await db.Outbox.FromSqlRaw(
-            $$"""
-              UPDATE outbox SET claimed_until = {1} WHERE sequence IN (
-                SELECT o.sequence FROM outbox o
-                WHERE o.published_at IS NULL AND (o.claimed_until IS NULL OR o.claimed_until < {0})
-                  AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.key = o.key AND e.sequence < o.sequence AND e.published_at IS NULL)
-                ORDER BY o.sequence LIMIT {{BatchSize}} {{db.SkipLocked}})
-              RETURNING *
-              """,
-            nowValue, leaseValue).AsNoTracking().ToListAsync(cancellation);
     }
 
     private Task PublishAsync(OutboxEvent next, CancellationToken cancellation)
@@ -108,7 +92,7 @@ internal sealed class OutboxRelay(
     private static object Read<TEvent>(OutboxEvent next)
         where TEvent : class => JsonSerializer.Deserialize<TEvent>(next.Payload, MonitorJson.Options)!;
 
-    private static Task MarkAsync(
+    private static Task<int> MarkAsync(
         MonitorDb db,
         List<OutboxEvent> events,
         Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<OutboxEvent>> set,

@@ -14,7 +14,7 @@ public enum DeliveryStatus
 }
 
 /// <summary>One event on its way to one subscriber.</summary>
-public sealed class Delivery
+public sealed class StoredDelivery
 {
     /// <summary>A number given by the database; deliveries of one alert go out in its order.</summary>
     public long Id { get; init; }
