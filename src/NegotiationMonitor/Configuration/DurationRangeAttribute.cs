@@ -17,9 +17,12 @@ public sealed class DurationRangeAttribute(string shortest, string longest) : Op
     /// <summary>The example in words.</summary>
     public required string Reading { get; init; }
 
+    /// <summary>How a duration is written, with the example.</summary>
+    public string Form => $"Write [days.]hours:minutes:seconds, for example \"{Example}\" for {Reading}.";
+
     /// <inheritdoc/>
     public override string? RemedyFor(object value) =>
         value is TimeSpan duration && (duration < Shortest || duration > Longest)
-            ? $"it must lie between {Shortest} and {Longest}. Write [days.]hours:minutes:seconds, for example \"{Example}\" for {Reading}."
+            ? $"it must lie between {Shortest} and {Longest}. {Form}"
             : null;
 }

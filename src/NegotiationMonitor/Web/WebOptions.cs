@@ -6,6 +6,6 @@ namespace NegotiationMonitor.Web;
 public sealed class WebOptions
 {
     /// <summary>Where the service listens. The default is reachable from the same machine only; "http://0.0.0.0:5080" from everywhere.</summary>
-    [HttpAddress]
+    [ListeningAddress]
     public string Address { get; init; } = "http://127.0.0.1:5080";
 }
