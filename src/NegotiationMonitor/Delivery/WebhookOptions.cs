@@ -24,4 +24,10 @@ public sealed class WebhookOptions
 
     /// <summary>The kinds of divergence that are delivered; empty for all.</summary>
     public DivergenceKind[] Kinds { get; init; } = [];
+
+    /// <summary>
+    /// Whether alerts are sent that were already over when they were found: their articles are older than <c>Correlation:Window</c>. Such
+    /// alerts are always stored and published on the bus, with status "historical".
+    /// </summary>
+    public bool IncludeHistorical { get; init; }
 }
