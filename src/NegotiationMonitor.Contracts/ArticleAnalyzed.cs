@@ -1,7 +1,7 @@
 namespace NegotiationMonitor.Contracts;
 
 /// <summary>An article was read and stored.</summary>
-public sealed record ArticleAnalyzed : CloudEvent<ArticleReading>
+public sealed record ArticleAnalyzed : CloudEvent<ArticleFindings>
 {
     /// <summary>The CloudEvents type.</summary>
     public const string TypeName = "negotiation-monitor.article.analyzed";
@@ -11,7 +11,7 @@ public sealed record ArticleAnalyzed : CloudEvent<ArticleReading>
 }
 
 /// <summary>What was found in one version of an article.</summary>
-public sealed record ArticleReading
+public sealed record ArticleFindings
 {
     /// <summary>The article's id in the monitor.</summary>
     public required Guid ArticleId { get; init; }

@@ -3,7 +3,9 @@ using NegotiationMonitor.Commands;
 
 var root = new RootCommand("Reads articles about peace talks and wars and tells when officials' words and the reported ground come apart.")
 {
+    RunCommand.Create(),
+    DatabaseCommand.Create(),
     ConfigCommand.Create(),
 };
-root.WithExamples("negotiation-monitor config check");
+root.WithExamples("negotiation-monitor run --samples", "negotiation-monitor config check");
 return await root.RunAsync(args);

@@ -46,8 +46,11 @@ internal sealed class AlertBook(
                 cancellation);
             var alertIds = pairs.Select(pair => pair.AlertId).OfType<Guid>().Concat(toReview.Where(a => OfKey(a.Kind, a.Party)).Select(a => a.Id));
             var alerts = await db.Alerts.Where(a => alertIds.Contains(a.Id)).ToListAsync(cancellation);
+            // An alert that was joined to another keeps its id: should the two come apart again, it comes back.
+            var mintable = pairs.ConvertAll(AlertIdOf).Except(alerts.Select(alert => alert.Id)).ToList();
+            var former = await db.Alerts.Where(a => mintable.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellation);
             var articles = await QuotedArticles.LoadAsync(db, pairs, cancellation);
-            changes.AddRange(Settle(conflict, pairs, alerts, articles));
+            changes.AddRange(Settle(conflict, pairs, alerts, former, articles));
         }
 
         foreach (var change in changes)
@@ -84,7 +87,8 @@ internal sealed class AlertBook(
     }
 
     private List<AlertChange> Settle(
-        StoredConflict conflict, List<StoredDivergence> pairs, List<StoredAlert> alerts, QuotedArticles articles)
+        StoredConflict conflict, List<StoredDivergence> pairs, List<StoredAlert> alerts, Dictionary<Guid, StoredAlert> former,
+        QuotedArticles articles)
     {
         List<AlertChange> changes = [];
         var unclaimed = alerts.OrderBy(alert => alert.RaisedAt).ThenBy(alert => alert.Id).ToList();
@@ -102,7 +106,7 @@ internal sealed class AlertBook(
                 continue;
             }
 
-            var survivor = mine.FirstOrDefault();
+            var survivor = mine.FirstOrDefault() ?? former.GetValueOrDefault(AlertIdOf(episode[0]));
             var isNew = survivor is null;
             survivor ??= Mint(conflict, episode);
             foreach (var pair in episode) pair.AlertId = survivor.Id;
@@ -116,9 +120,11 @@ internal sealed class AlertBook(
         return changes;
     }
 
+    private static Guid AlertIdOf(StoredDivergence first) => NameBasedGuid.Of("alert", first.Id.ToString());
+
     private StoredAlert Mint(StoredConflict conflict, IReadOnlyList<StoredDivergence> episode) => new()
     {
-        Id = NameBasedGuid.Of("alert", episode[0].Id.ToString()),
+        Id = AlertIdOf(episode[0]),
         ConflictId = conflict.Id,
         Kind = episode[0].Kind,
         Party = episode[0].Party,

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using NegotiationMonitor.Configuration;
+using NegotiationMonitor.Database;
 
 namespace NegotiationMonitor.Commands;
 
@@ -26,6 +28,16 @@ internal static class CommandLine
         {
             WriteFaults(Console.Error, wrong.Faults);
             return Refused;
+        }
+        catch (SchemaOutdatedException outdated)
+        {
+            Console.Error.WriteLine(outdated.Message);
+            return Refused;
+        }
+        catch (DbException away)
+        {
+            Console.Error.WriteLine($"The database does not answer: {away.Message} Check Database:ConnectionString and the server.");
+            return Unreachable;
         }
         catch (OperationCanceledException)
         {

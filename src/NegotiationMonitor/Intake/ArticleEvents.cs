@@ -16,7 +16,7 @@ internal static class ArticleEvents
             Id = NameBasedGuid.Of("article-analyzed", article.Id.ToString(), article.Version.ToString()),
             Subject = article.Id.ToString(),
             Time = now,
-            Data = new ArticleReading
+            Data = new ArticleFindings
             {
                 ArticleId = article.Id,
                 Id = article.ExternalId,

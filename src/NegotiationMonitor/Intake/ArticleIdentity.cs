@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using NegotiationMonitor.Contracts;
+using NegotiationMonitor.Articles;
 using NegotiationMonitor.Storage;
 
 namespace NegotiationMonitor.Intake;
@@ -10,18 +10,18 @@ namespace NegotiationMonitor.Intake;
 /// <param name="Id">The article's id, made from the name.</param>
 internal sealed record ArticleIdentity(string Name, Guid Id)
 {
-    public static ArticleIdentity Of(ArticlePublished article)
+    public static ArticleIdentity Of(ReceivedArticle article)
     {
         var own = !string.IsNullOrWhiteSpace(article.Id) ? $"id:{article.Id.Trim()}"
             : !string.IsNullOrWhiteSpace(article.Url) ? $"url:{Normalised(article.Url)}"
-            : $"text:{Hash(article.Body ?? "")}";
+            : $"text:{Hash(article.Body)}";
         var outlet = article.Source?.Trim() ?? "";
         return new ArticleIdentity($"{outlet}|{own}", NameBasedGuid.Of("article", outlet, own));
     }
 
     /// <summary>A version is another one when headline, text, time or standing differ.</summary>
-    public static string ContentHash(ArticlePublished article) => Hash(string.Join(
-        '\u001F', article.Title, article.Body, article.PublishedAt?.UtcDateTime.ToString("O"), article.Url, article.Retracted));
+    public static string ContentHash(ReceivedArticle article) => Hash(string.Join(
+        '\u001F', article.Title, article.Body, article.PublishedAt?.UtcDateTime.ToString("O"), article.Url, article.IsRetracted));
 
     /// <summary>One address, however it was shared: host in lower case, no default port, fragment, campaign parameters or closing slash.</summary>
     private static string Normalised(string url)

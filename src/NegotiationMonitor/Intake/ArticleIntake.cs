@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using NegotiationMonitor.Analysis;
-using NegotiationMonitor.Contracts;
+using NegotiationMonitor.Articles;
 using NegotiationMonitor.Observability;
 
 namespace NegotiationMonitor.Intake;
@@ -19,7 +19,7 @@ internal sealed class ArticleIntake(
 
     /// <summary>Takes in well-formed articles together; the results are in the order of the articles.</summary>
     /// <exception cref="Exception">The store could not be written: nothing of the group is stored, and it may be sent again.</exception>
-    public async Task<IReadOnlyList<IntakeResult>> TakeAsync(IReadOnlyList<ArticlePublished> articles, CancellationToken cancellation)
+    public async Task<IReadOnlyList<IntakeResult>> TakeAsync(IReadOnlyList<ReceivedArticle> articles, CancellationToken cancellation)
     {
         var group = new Group(articles);
         await _waiting.Writer.WriteAsync(group, cancellation);
@@ -86,7 +86,7 @@ internal sealed class ArticleIntake(
         }
     }
 
-    private async Task<IReadOnlyList<ReadArticle>> ReadAsync(List<ArticlePublished> articles, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ReadArticle>> ReadAsync(List<ReceivedArticle> articles, CancellationToken cancellation)
     {
         var identities = articles.ConvertAll(ArticleIdentity.Of);
         var hashes = articles.ConvertAll(ArticleIdentity.ContentHash);
@@ -102,17 +102,17 @@ internal sealed class ArticleIntake(
         return read;
     }
 
-    private ArticleAnalysis Analyse(ArticlePublished article)
+    private ArticleAnalysis Analyse(ReceivedArticle article)
     {
         var started = Stopwatch.GetTimestamp();
-        var analysis = article.Retracted
+        var analysis = article.IsRetracted
             ? new ArticleAnalysis([], [], [], [])
-            : analyzer.Analyze(new Article(article.Body ?? "", article.Title, article.PublishedAt));
+            : analyzer.Analyze(article.ForAnalysis);
         metrics.Analysed(Stopwatch.GetElapsedTime(started), analysis);
         return analysis;
     }
 
-    private sealed record Group(IReadOnlyList<ArticlePublished> Articles)
+    private sealed record Group(IReadOnlyList<ReceivedArticle> Articles)
     {
         public TaskCompletionSource<IReadOnlyList<IntakeResult>> Done { get; } =
             new(TaskCreationOptions.RunContinuationsAsynchronously);

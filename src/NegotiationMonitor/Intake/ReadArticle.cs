@@ -1,6 +1,6 @@
 using NegotiationMonitor.Analysis;
 using NegotiationMonitor.Analysis.Divergences;
-using NegotiationMonitor.Contracts;
+using NegotiationMonitor.Articles;
 
 namespace NegotiationMonitor.Intake;
 
@@ -10,7 +10,7 @@ namespace NegotiationMonitor.Intake;
 /// <param name="ContentHash">Which version of it.</param>
 /// <param name="Analysis">What was found in it; null when this version was already stored and need not be read again.</param>
 internal sealed record ReadArticle(
-    ArticlePublished Article, ArticleIdentity Identity, string ContentHash, ArticleAnalysis? Analysis)
+    ReceivedArticle Article, ArticleIdentity Identity, string ContentHash, ArticleAnalysis? Analysis)
 {
     public Conflict? Conflict => Analysis is null ? null : Conflict.Of(Analysis.Sides);
 }

@@ -31,7 +31,7 @@ internal static class StoredArticles
         row.UpdatedAt = article.UpdatedAt?.ToUniversalTime();
         row.ReceivedAt = now;
         row.EventAt = row.PublishedAt ?? (row.Version == 1 ? now : row.EventAt);
-        row.Retracted = article.Retracted;
+        row.Retracted = article.IsRetracted;
         // A withdrawal often comes without the text; what was printed stays readable.
         row.Body = string.IsNullOrEmpty(article.Body) ? row.Body : article.Body;
         row.Sentences = [.. analysis.Sentences.Select(sentence => sentence.Span)];
