@@ -24,15 +24,15 @@ public sealed class MonitorMetricsTests
 
         var page = await service.Client.GetStringAsync("/metrics", TestContext.Current.CancellationToken);
 
-        Assert.Contains($"negotiation_monitor_articles_total{{{Scope},outcome=\"accepted\"}} 1 ", page);
-        Assert.Contains($"negotiation_monitor_articles_total{{{Scope},outcome=\"duplicate\"}} 1 ", page);
-        Assert.Contains($"negotiation_monitor_articles_total{{{Scope},outcome=\"refused\"}} 1 ", page);
-        Assert.Contains($"negotiation_monitor_signals_total{{{Scope},type=\"military-activity\"}} 1 ", page);
-        Assert.Contains($"negotiation_monitor_alert_events_total{{{Scope},event=\"raised\",kind=\"pledge-contradicted\"}} 1 ", page);
-        Assert.Contains($"negotiation_monitor_outbox_published_total{{{Scope}}} 3 ", page);
-        Assert.Contains($"negotiation_monitor_deliveries_total{{{Scope},outcome=\"delivered\"}} 1 ", page);
-        Assert.Contains($"negotiation_monitor_deliveries_total{{{Scope},outcome=\"failed\"}} 1 ", page);
-        Assert.Contains($"negotiation_monitor_analysis_duration_seconds_bucket{{{Scope},le=\"0.025\"}} 1 ", page);
+        Assert.Contains($"negotiation_monitor_articles_total{{{Scope},outcome=\"accepted\"}} 1\n", page);
+        Assert.Contains($"negotiation_monitor_articles_total{{{Scope},outcome=\"duplicate\"}} 1\n", page);
+        Assert.Contains($"negotiation_monitor_articles_total{{{Scope},outcome=\"refused\"}} 1\n", page);
+        Assert.Contains($"negotiation_monitor_signals_total{{{Scope},type=\"military-activity\"}} 1\n", page);
+        Assert.Contains($"negotiation_monitor_alert_events_total{{{Scope},event=\"raised\",kind=\"pledge-contradicted\"}} 1\n", page);
+        Assert.Contains($"negotiation_monitor_outbox_published_total{{{Scope}}} 3\n", page);
+        Assert.Contains($"negotiation_monitor_deliveries_total{{{Scope},outcome=\"delivered\"}} 1\n", page);
+        Assert.Contains($"negotiation_monitor_deliveries_total{{{Scope},outcome=\"failed\"}} 1\n", page);
+        Assert.Contains($"negotiation_monitor_analysis_duration_seconds_bucket{{{Scope},le=\"0.025\"}} 1\n", page);
     }
 
     private static void Count(MonitorMetrics metrics)
