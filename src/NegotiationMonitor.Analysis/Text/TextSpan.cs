@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NegotiationMonitor.Analysis.Text;
 
 /// <summary>A half-open stretch of an article's body, in UTF-16 code units.</summary>
@@ -6,6 +8,7 @@ namespace NegotiationMonitor.Analysis.Text;
 public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>How many code units the span holds.</summary>
+    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>True when <paramref name="other"/> lies wholly within this span.</summary>

@@ -1,0 +1,93 @@
+using System.Collections;
+
+namespace NegotiationMonitor.Configuration;
+
+/// <summary>
+/// Where settings come from; what is read later wins: appsettings.json beside the executable, appsettings.json in the working
+/// folder, environment variables (Bus__Transport, or NEGOTIATION_MONITOR_Bus__Transport), files in /run/secrets named like the
+/// variables, then --Section:Key=value on the command line.
+/// </summary>
+internal static class ConfigurationSources
+{
+    private const string FileName = "appsettings.json";
+    private const string Prefix = "NEGOTIATION_MONITOR_";
+    private const string SecretsFolder = "/run/secrets";
+
+    private static readonly string[] Sections = [.. SectionCheck.Options(typeof(MonitorOptions)).Select(section => section.Name)];
+
+    /// <summary>The configuration of this process.</summary>
+    /// <param name="settings">Settings from the command line, each "--Section:Key=value".</param>
+    /// <exception cref="InvalidConfigurationException">A file can't be read as JSON, or any value is wrong.</exception>
+    public static IConfigurationRoot Read(IReadOnlyList<string> settings) =>
+        Checked(Load(new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, FileName), optional: true)
+            .AddJsonFile(Path.Combine(Environment.CurrentDirectory, FileName), optional: true)
+            .AddInMemoryCollection(Settings(Environment.GetEnvironmentVariables()))
+            .AddSecretFiles()
+            .AddCommandLine([.. settings])));
+
+    /// <summary>The configuration in one file alone.</summary>
+    /// <exception cref="InvalidConfigurationException">The file is missing or not JSON.</exception>
+    public static IConfigurationRoot ReadFile(string file) =>
+        Load(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(file), optional: false));
+
+    /// <summary>Takes the settings of this process into a host and checks them; the builder's own sources are dropped.</summary>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    public static TBuilder AddMonitorConfiguration<TBuilder>(this TBuilder builder, IReadOnlyList<string> settings)
+        where TBuilder : IHostApplicationBuilder
+    {
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(Read(settings));
+        builder.Services.AddMonitorOptions();
+        return builder;
+    }
+
+    /// <summary>The settings among environment variables, with or without our prefix; with it wins, as the more deliberate.</summary>
+    public static IReadOnlyDictionary<string, string?> Settings(IDictionary variables)
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        var named = variables.Cast<DictionaryEntry>().Select(variable => (name: (string)variable.Key, value: (string?)variable.Value)).ToArray();
+        foreach (var (name, value) in named.Where(variable => IsSetting(variable.name))) settings[Key(name)] = value;
+
+        // "__" is asked for because Kubernetes sets NEGOTIATION_MONITOR_PORT and the like for a service of our name.
+        var prefixed = named.Where(variable => variable.name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            && variable.name.Contains("__", StringComparison.Ordinal));
+        foreach (var (name, value) in prefixed) settings[Key(name[Prefix.Length..])] = value;
+        return settings;
+    }
+
+    private static string Key(string name) => name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal);
+
+    // Other programs' variables are none of our business, but a section's name mistyped is.
+    private static bool IsSetting(string name)
+    {
+        var end = name.IndexOf("__", StringComparison.Ordinal);
+        return end > 0 && NearestName.To(name[..end], Sections) is not null;
+    }
+
+    private static IConfigurationBuilder AddSecretFiles(this IConfigurationBuilder builder) =>
+        builder.AddKeyPerFile(source =>
+        {
+            source.Optional = true;
+            source.FileProvider = Directory.Exists(SecretsFolder) ? new Microsoft.Extensions.FileProviders.PhysicalFileProvider(SecretsFolder) : null;
+            source.IgnoreCondition = name => !IsSetting(name);
+        });
+
+    private static IConfigurationRoot Load(IConfigurationBuilder builder)
+    {
+        try
+        {
+            return builder.Build();
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidConfigurationException([$"{unreadable.Message} {unreadable.InnerException?.Message}".TrimEnd()]);
+        }
+    }
+
+    private static IConfigurationRoot Checked(IConfigurationRoot configuration)
+    {
+        var faults = ConfigurationCheck.Faults(configuration);
+        return faults.Count == 0 ? configuration : throw new InvalidConfigurationException(faults);
+    }
+}

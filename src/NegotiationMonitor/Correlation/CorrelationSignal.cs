@@ -1,0 +1,6 @@
+using NegotiationMonitor.Outbox;
+
+namespace NegotiationMonitor.Correlation;
+
+/// <summary>Articles wait to be correlated.</summary>
+internal sealed class CorrelationSignal : WorkSignal;

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using NegotiationMonitor.Contracts;
+using NegotiationMonitor.Observability;
+using NegotiationMonitor.Storage;
+using NegotiationMonitor.Storage.Outbox;
+
+namespace NegotiationMonitor.Outbox;
+
+/// <summary>
+/// Publishes what the outbox holds, and is the only thing that publishes. It takes the oldest event of each key, so that one alert's
+/// events keep their order however many relays run; it marks an event only when the broker has confirmed it.
+/// </summary>
+internal sealed class OutboxRelay(
+    Func<MonitorDb> open, IBusControl bus, OutboxSignal signal, MonitorMetrics metrics, TimeProvider clock, ILogger<OutboxRelay> log)
+    : BackgroundService
+{
+    private const int BatchSize = 200;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                // Published into a bus that is not up, an event would be lost or would wait with its claim.
+                await bus.WaitForHealthStatus(BusHealthStatus.Healthy, stoppingToken);
+                while (await PublishNextAsync(stoppingToken) > 0)
+                {
+                }
+
+                await signal.WaitAsync(LookAgain, clock, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                log.RelayFailed(exception);
+                await Task.Delay(PauseAfterFailure, clock, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<int> PublishNextAsync(CancellationToken cancellation)
+    {
+        await using var db = open();
+        var claimedAt = clock.GetUtcNow();
+        var events = await db.ClaimEventsAsync(BatchSize, claimedAt, claimedAt + Lease, cancellation);
+        if (events.Count == 0) return 0;
+
+        try
+        {
+            await Task.WhenAll(events.Select(next => PublishAsync(next, cancellation)));
+        }
+        catch
+        {
+            // Some may be out: published again they carry the same id. Given back at once, not after the lease.
+            await MarkAsync(db, events, set => set.SetProperty(e => e.ClaimedUntil, (DateTimeOffset?)null), CancellationToken.None);
+            throw;
+        }
+
+        var now = clock.GetUtcNow();
+        await MarkAsync(db, events, set => set.SetProperty(e => e.PublishedAt, now), CancellationToken.None);
+        metrics.Published(events.Count);
+        return events.Count;
+    }
+
+    private Task PublishAsync(OutboxEvent next, CancellationToken cancellation)
+    {
+        object message = next.Type switch
+        {
+            AlertRaised.TypeName => Read<AlertRaised>(next),
+            AlertUpdated.TypeName => Read<AlertUpdated>(next),
+            AlertResolved.TypeName => Read<AlertResolved>(next),
+            AlertRetracted.TypeName => Read<AlertRetracted>(next),
+            ArticleAnalyzed.TypeName => Read<ArticleAnalyzed>(next),
+            _ => throw new InvalidOperationException($"Outbox row {next.Sequence} is of type {next.Type}, which this version does not know."),
+        };
+        return bus.Publish(message, message.GetType(), Pipe.Execute<PublishContext>(context =>
+        {
+            context.MessageId = next.EventId;
+            context.TrySetRoutingKey(next.RoutingKey);
+        }), cancellation);
+    }
+
+    private static object Read<TEvent>(OutboxEvent next)
+        where TEvent : class => JsonSerializer.Deserialize<TEvent>(next.Payload, MonitorJson.Options)!;
+
+    private static Task<int> MarkAsync(
+        MonitorDb db,
+        List<OutboxEvent> events,
+        Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<OutboxEvent>> set,
+        CancellationToken cancellation)
+    {
+        var sequences = events.ConvertAll(e => e.Sequence);
+        return db.Outbox.Where(e => sequences.Contains(e.Sequence)).ExecuteUpdateAsync(set, cancellation);
+    }
+}
