@@ -5,6 +5,7 @@ using NegotiationMonitor.Analysis.Attribution;
 using NegotiationMonitor.Analysis.Divergences;
 using NegotiationMonitor.Analysis.Signals;
 using NegotiationMonitor.Analysis.Text;
+using NegotiationMonitor.Storage;
 
 namespace NegotiationMonitor.Analyses;
 
@@ -78,12 +79,12 @@ public static class AnalysisJson
     private static void Write(Utf8JsonWriter json, Signal signal, string body)
     {
         json.WriteStartObject();
-        json.WriteString("type", KebabCase.Of(signal.Type));
+        json.WriteString("type", MonitorJson.NameOf(signal.Type));
         WriteConfidence(json, signal.Confidence);
         if (signal.Activity is { } activity)
         {
-            json.WriteString("direction", KebabCase.Of(activity.Direction));
-            json.WriteString("mode", KebabCase.Of(activity.Mode));
+            json.WriteString("direction", MonitorJson.NameOf(activity.Direction));
+            json.WriteString("mode", MonitorJson.NameOf(activity.Mode));
             json.WriteString("actor", activity.Actor);
             WriteTexts(json, "places", activity.Places);
         }
@@ -114,7 +115,7 @@ public static class AnalysisJson
     private static void Write(Utf8JsonWriter json, Source source)
     {
         json.WriteStartObject("source");
-        json.WriteString("kind", KebabCase.Of(source.Kind));
+        json.WriteString("kind", MonitorJson.NameOf(source.Kind));
         json.WriteString("speaker", source.Speaker);
         json.WriteString("party", source.Party);
         json.WriteEndObject();
@@ -123,10 +124,10 @@ public static class AnalysisJson
     private static void Write(Utf8JsonWriter json, Divergence divergence)
     {
         json.WriteStartObject();
-        json.WriteString("kind", KebabCase.Of(divergence.Kind));
+        json.WriteString("kind", MonitorJson.NameOf(divergence.Kind));
         json.WriteString("party", divergence.Party);
         WriteConfidence(json, divergence.Confidence);
-        json.WriteString("severity", KebabCase.Of(divergence.Severity));
+        json.WriteString("severity", MonitorJson.NameOf(divergence.Severity));
         WriteTexts(json, "places", divergence.Places);
         Write(json, "statements", divergence.Statements);
         Write(json, "counterparts", divergence.Counterparts);
