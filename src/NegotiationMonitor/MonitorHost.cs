@@ -24,7 +24,7 @@ internal static class MonitorHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.AddMonitorConfiguration(settings);
-        var options = builder.Configuration.Get<MonitorOptions>() ?? new MonitorOptions();
+        var options = MonitorOptions.From(builder.Configuration);
 
         builder.AddMonitorObservability(options);
         builder.AddStorage(options.Database);

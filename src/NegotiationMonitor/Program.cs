@@ -1,4 +1,11 @@
 using System.CommandLine;
 using NegotiationMonitor.Commands;
-var root = new RootCommand("x") { RunCommand.Create(), DatabaseCommand.Create() };
-return await root.Parse(args).InvokeAsync();
+
+var root = new RootCommand("Reads articles about peace talks and wars and tells when officials' words and the reported ground come apart.")
+{
+    RunCommand.Create(),
+    DatabaseCommand.Create(),
+    ConfigCommand.Create(),
+};
+root.WithExamples("negotiation-monitor run --samples", "negotiation-monitor config check");
+return await root.RunAsync(args);

@@ -6,6 +6,9 @@ namespace NegotiationMonitor.Articles;
 /// <param name="Remedy">What would be right: "put the text in \"body\"".</param>
 public sealed record ArticleFault(string Field, string Reason, string Remedy)
 {
+    /// <summary>True when the fault is that too much was sent.</summary>
+    public bool IsSize { get; init; }
+
     /// <summary>The fault as a sentence: <c>body is empty; put the text in "body".</c></summary>
     public override string ToString() => $"{Field} {Reason}; {Remedy}.";
 }

@@ -12,7 +12,7 @@ internal sealed class BodyChecks(EnglishDetector english, ArticleLimits limits)
         var bytes = Encoding.UTF8.GetByteCount(body);
         if (bytes > limits.BodyBytes)
         {
-            return new ArticleFault("body", $"is larger than {limits.BodyBytes:N0} bytes of UTF-8 (it takes {bytes:N0})", "send the article's text alone");
+            return new ArticleFault("body", $"is larger than {limits.BodyBytes:N0} bytes of UTF-8 (it takes {bytes:N0})", "send the article's text alone") { IsSize = true };
         }
 
         if (HtmlMarkup.FirstTag(body) is { } tag)

@@ -9,19 +9,22 @@ internal static class DatabaseCommand
 {
     public static Command Create()
     {
-        var migrate = new Command("migrate", "Brings the tables up to what this version needs. Run it once before the service when PostgreSQL is used.");
+        var settings = SettingsArgument.Create();
+        var migrate = new Command("migrate", "Bring the tables up to what this version needs. Run it once before the service where PostgreSQL is used.") { settings }
+            .WithExamples("negotiation-monitor database migrate");
         migrate.SetAction(async (parsed, cancellation) =>
         {
-            var applied = await Schema().MigrateAsync(cancellation);
+            var applied = await Schema(parsed.GetValue(settings) ?? []).MigrateAsync(cancellation);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 applied.Count == 0 ? "The database is up to date." : $"Applied {string.Join(", ", applied)}.");
             return 0;
         });
 
-        var check = new Command("check", "Says whether the database answers and is up to date; exit code 2 when it isn't.");
+        var check = new Command("check", "Say whether the database answers and is up to date; exit code 2 when it lacks migrations.") { settings }
+            .WithExamples("negotiation-monitor database check");
         check.SetAction(async (parsed, cancellation) =>
         {
-            var missing = await Schema().MissingAsync(cancellation);
+            var missing = await Schema(parsed.GetValue(settings) ?? []).MissingAsync(cancellation);
             if (missing.Count == 0)
             {
                 await parsed.InvocationConfiguration.Output.WriteLineAsync("The database answers and is up to date.");
@@ -32,16 +35,17 @@ internal static class DatabaseCommand
             return 2;
         });
 
-        return new Command("database", "Makes or checks the tables in the configured database.") { migrate, check };
+        return new Command("database", "Make or check the tables in the configured database.") { migrate, check }
+            .WithExamples("negotiation-monitor database migrate", "negotiation-monitor database check");
     }
 
-    private static DatabaseSchema Schema()
+    private static DatabaseSchema Schema(IReadOnlyList<string> settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.AddMonitorConfiguration([]);
+        builder.AddMonitorConfiguration(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddLogging();
-        builder.AddStorage((builder.Configuration.Get<MonitorOptions>() ?? new MonitorOptions()).Database);
+        builder.AddStorage(MonitorOptions.From(builder.Configuration).Database);
         return builder.Build().Services.GetRequiredService<DatabaseSchema>();
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using NegotiationMonitor.Samples;
 using NegotiationMonitor.Web;
-using Microsoft.Extensions.Options;
 
 namespace NegotiationMonitor.Commands;
 
@@ -14,10 +14,13 @@ internal static class RunCommand
         {
             Description = "Also take in the sample articles that come with the program, and print the alerts that they raise.",
         };
-        var run = new Command("run", "Runs the service: takes articles in, raises alerts, delivers them.") { samples };
-        // What is left over are settings: --Bus:Transport=RabbitMq.
-        run.TreatUnmatchedTokensAsErrors = false;
-        run.SetAction((parsed, cancellation) => RunAsync(parsed.UnmatchedTokens, parsed.GetValue(samples), cancellation));
+        var settings = SettingsArgument.Create();
+        var run = new Command("run", "Run the service: take articles in, raise alerts, deliver them.") { samples, settings }
+            .WithExamples(
+                "negotiation-monitor run --samples",
+                "negotiation-monitor run --Web:Address=http://127.0.0.1:8080",
+                "Bus__Transport=RabbitMq Database__Provider=PostgreSql Database__ConnectionString=\"Host=db;Username=monitor;Password=…\" negotiation-monitor run");
+        run.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(settings) ?? [], parsed.GetValue(samples), cancellation));
         return run;
     }
 

@@ -22,14 +22,16 @@ internal static class ConfigurationSources
         Checked(Load(new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, FileName), optional: true)
             .AddJsonFile(Path.Combine(Environment.CurrentDirectory, FileName), optional: true)
-            .AddInMemoryCollection(Settings(Environment.GetEnvironmentVariables()))
+            .AddInMemoryCollection(Settings(Variables()))
             .AddSecretFiles()
             .AddCommandLine([.. settings])));
 
     /// <summary>The configuration in one file alone.</summary>
-    /// <exception cref="InvalidConfigurationException">The file is missing or not JSON.</exception>
+    /// <exception cref="InvalidConfigurationException">The file is missing or not JSON, or any value is wrong.</exception>
     public static IConfigurationRoot ReadFile(string file) =>
-        Load(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(file), optional: false));
+        File.Exists(file)
+            ? Checked(Load(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(file), optional: false)))
+            : throw new InvalidConfigurationException([$"{file} is not there; name a file that exists."]);
 
     /// <summary>Takes the settings of this process into a host and checks them; the builder's own sources are dropped.</summary>
     /// <inheritdoc cref="Read" path="/exception"/>
@@ -43,18 +45,20 @@ internal static class ConfigurationSources
     }
 
     /// <summary>The settings among environment variables, with or without our prefix; with it wins, as the more deliberate.</summary>
-    public static IReadOnlyDictionary<string, string?> Settings(IDictionary variables)
+    public static IReadOnlyDictionary<string, string?> Settings(IReadOnlyDictionary<string, string?> variables)
     {
         var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        var named = variables.Cast<DictionaryEntry>().Select(variable => (name: (string)variable.Key, value: (string?)variable.Value)).ToArray();
-        foreach (var (name, value) in named.Where(variable => IsSetting(variable.name))) settings[Key(name)] = value;
+        foreach (var (name, value) in variables.Where(variable => IsSetting(variable.Key))) settings[Key(name)] = value;
 
         // "__" is asked for because Kubernetes sets NEGOTIATION_MONITOR_PORT and the like for a service of our name.
-        var prefixed = named.Where(variable => variable.name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-            && variable.name.Contains("__", StringComparison.Ordinal));
+        var prefixed = variables.Where(variable => variable.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            && variable.Key.Contains("__", StringComparison.Ordinal));
         foreach (var (name, value) in prefixed) settings[Key(name[Prefix.Length..])] = value;
         return settings;
     }
+
+    private static Dictionary<string, string?> Variables() =>
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value);
 
     private static string Key(string name) => name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal);
 

@@ -10,7 +10,8 @@ using NegotiationMonitor.Web;
 
 namespace NegotiationMonitor.Configuration;
 
-/// <summary>All that can be configured, a section a property: the registration, the check, the summary and the schema follow it.</summary>
+/// <summary>All that can be configured in NegotiationMonitor.</summary>
+/// <remarks>A section a property: registration, check, summary and schema follow this class.</remarks>
 public sealed class MonitorOptions
 {
     /// <summary>How messages come in and go out.</summary>
@@ -42,4 +43,7 @@ public sealed class MonitorOptions
 
     /// <summary>What the log tells, and how the console shows it.</summary>
     public LoggingOptions Log { get; init; } = new();
+
+    /// <summary>What a checked configuration says, for commands that need no host.</summary>
+    public static MonitorOptions From(IConfiguration configuration) => configuration.Get<MonitorOptions>() ?? new();
 }

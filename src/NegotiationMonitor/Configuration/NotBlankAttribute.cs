@@ -5,5 +5,5 @@ public sealed class NotBlankAttribute : OptionRuleAttribute
 {
     /// <inheritdoc/>
     public override string? RemedyFor(object value) =>
-        value is string text && string.IsNullOrWhiteSpace(text) ? "it must not be blank. Give a text, or leave the key out for its default." : null;
+        value is string text && string.IsNullOrWhiteSpace(text) ? "it must hold a text." : null;
 }

@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace NegotiationMonitor.Configuration;
 
 /// <summary>One value of an option: what it must be, and whether what was written is that.</summary>
 /// <param name="option">The property that takes the value.</param>
 /// <param name="type">The value's type; an element's where the option is a list.</param>
-internal sealed class OptionValue(PropertyInfo option, Type type)
+internal sealed partial class OptionValue(PropertyInfo option, Type type)
 {
     private readonly Type _type = Nullable.GetUnderlyingType(type) ?? type;
 
@@ -31,6 +32,14 @@ internal sealed class OptionValue(PropertyInfo option, Type type)
         if (value is string { Length: 0 } && FaultIn(key, value) is not null) return $"{key} is missing; {Remedy(value)}";
         return FaultIn(key, value);
     }
+
+    /// <summary>The value as it may be printed: a secret as "***", a user's name and password in an address likewise.</summary>
+    public string Printed(object? value) => value switch
+    {
+        null or "" => "(not set)",
+        _ when IsSecret => "***",
+        _ => WithoutPassword($"{value}"),
+    };
 
     private string? FaultIn(string key, object value) => Remedy(value) is { } remedy ? $"{key} is {Shown(value)}; {remedy}" : null;
 
@@ -60,5 +69,10 @@ internal sealed class OptionValue(PropertyInfo option, Type type)
         return option.GetCustomAttribute<RangeAttribute>() is { } range ? $"it must be {kind} between {range.Minimum} and {range.Maximum}." : $"it must be {kind}.";
     }
 
-    private string Shown(object value) => IsSecret ? "not shown, as it is secret" : value is string text ? $"\"{text}\"" : $"{value}";
+    private string Shown(object value) => IsSecret ? "not shown, as it is secret" : value is string text ? $"\"{WithoutPassword(text)}\"" : $"{value}";
+
+    private static string WithoutPassword(string address) => UserInAddress().Replace(address, "://***@");
+
+    [GeneratedRegex("://[^/@]*@")]
+    private static partial Regex UserInAddress();
 }

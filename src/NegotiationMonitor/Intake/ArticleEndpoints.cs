@@ -44,14 +44,12 @@ internal static class ArticleEndpoints
             if (bytes.Length > parser.Limits.JsonBytes) return TooLarge(parser);
         }
 
-        var outcome = await TakeAsync([parser.Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length))], intake, metrics, log, cancellation);
-        return outcome[0] switch
-        {
-            { Errors: { } errors } when errors.Values.Any(reasons => reasons.Any(reason => reason.Contains("larger than", StringComparison.Ordinal))) => TooLarge(parser),
-            { Errors: { } errors } => Results.ValidationProblem(
-                errors, "The article was not taken in; nothing of it is stored.", title: "The article is malformed."),
-            _ => Results.Json(new ArticleOutcomes(outcome), MonitorJson.Options, statusCode: StatusCodes.Status202Accepted),
-        };
+        var reading = parser.Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
+        var outcomes = await TakeAsync([reading], intake, metrics, log, cancellation);
+        return reading is ArticleReading.Refused refused && refused.Faults.Any(fault => fault.IsSize) ? TooLarge(parser)
+            : outcomes[0].Errors is { } errors ? Results.ValidationProblem(
+                errors, "The article was not taken in; nothing of it is stored.", title: "The article is malformed.")
+            : Results.Json(new ArticleOutcomes(outcomes), MonitorJson.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
     private static async Task<IResult> PostLinesAsync(

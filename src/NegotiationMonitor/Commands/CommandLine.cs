@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Data.Common;
+using NegotiationMonitor.Configuration;
+using NegotiationMonitor.Database;
+
+namespace NegotiationMonitor.Commands;
+
+/// <summary>Runs a command line and turns what stops it into an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Some input, or the configuration, was refused.</summary>
+    public const int Refused = 2;
+
+    /// <summary>What the command needs (a service, a broker, a database) doesn't answer.</summary>
+    public const int Unreachable = 3;
+
+    /// <summary>Stopped by Ctrl-C.</summary>
+    public const int Cancelled = 130;
+
+    /// <summary>Parses and runs; a wrong command line ends with 1, a wrong configuration with 2, Ctrl-C with 130.</summary>
+    public static async Task<int> RunAsync(this RootCommand root, string[] args)
+    {
+        try
+        {
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (InvalidConfigurationException wrong)
+        {
+            WriteFaults(Console.Error, wrong.Faults);
+            return Refused;
+        }
+        catch (SchemaOutdatedException outdated)
+        {
+            Console.Error.WriteLine(outdated.Message);
+            return Refused;
+        }
+        catch (DbException away)
+        {
+            Console.Error.WriteLine($"The database does not answer: {away.Message} Check Database:ConnectionString and the server.");
+            return Unreachable;
+        }
+        catch (OperationCanceledException)
+        {
+            return Cancelled;
+        }
+    }
+
+    /// <summary>Writes faults of the configuration, one a line.</summary>
+    public static void WriteFaults(TextWriter output, IReadOnlyList<string> faults)
+    {
+        output.WriteLine(faults.Count == 1 ? "The configuration has a fault:" : $"The configuration has {faults.Count} faults:");
+        foreach (var fault in faults) output.WriteLine($"  {fault}");
+    }
+}
