@@ -3,17 +3,18 @@ using NegotiationMonitor.Analysis;
 using NegotiationMonitor.Analysis.Attribution;
 using NegotiationMonitor.Analysis.Divergences;
 using NegotiationMonitor.Analysis.Signals;
-using NegotiationMonitor.Analysis.Text;
 using NegotiationMonitor.Storage;
 using Spectre.Console;
 
 namespace NegotiationMonitor.Analyses;
 
 /// <summary>Prints analyses for people: the sentences that carry signals, their cues marked, who says so, and both sides of each divergence.</summary>
-public sealed class AnalysisText(IAnsiConsole console)
+/// <param name="console">Where it is printed; colours and width are the console's.</param>
+/// <param name="explain">True to tell also why each signal was given or withheld.</param>
+public sealed class AnalysisText(IAnsiConsole console, bool explain) : IAnalysisPrinter
 {
-    /// <summary>Prints one article's analysis; with <paramref name="explain"/> also why each signal was given or withheld.</summary>
-    public void Write(AnalyzedArticle article, bool explain = false)
+    /// <inheritdoc/>
+    public void Print(AnalyzedArticle article)
     {
         var (name, received, analysis, divergences) = article;
         console.MarkupLine($"[bold]{Legible(name)}[/]{(received.Title is { } title ? $"  {Legible(title)}" : "")}");
@@ -38,10 +39,8 @@ public sealed class AnalysisText(IAnsiConsole console)
         console.WriteLine();
     }
 
-    /// <summary>Prints a divergence over several articles.</summary>
-    /// <param name="divergence">The divergence.</param>
-    /// <param name="words">The words of a sentence of it.</param>
-    public void Write(Divergence divergence, Func<PairSide, string> words) =>
+    /// <inheritdoc/>
+    public void Print(Divergence divergence, Func<PairSide, string> words) =>
         Write(divergence, words, side => string.Join(", ", new[] { side.Outlet, side.At?.ToString("yyyy-MM-dd HH:mm zzz"), side.Article }.OfType<string>()));
 
     private void Write(Sentence sentence, string body, IEnumerable<Finding> findings)

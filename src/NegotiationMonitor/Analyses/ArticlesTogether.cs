@@ -26,7 +26,7 @@ public sealed class ArticlesTogether(DivergenceFinder finder, TimeSpan window)
     }
 
     /// <summary>Takes an article back.</summary>
-    public void Withdraw(string name, ReceivedArticle withdrawal) => Add(name, new Version(withdrawal.UpdatedAt, null, []));
+    public void Withdraw(string name, ReceivedArticle withdrawal) => Add(name, new Version(withdrawal.UpdatedAt, null, new Dictionary<int, string>()));
 
     /// <summary>The words of a sentence that takes part in a divergence.</summary>
     public string WordsOf(PairSide side) => _versions[side.Article].Quotes.GetValueOrDefault(side.Sentence, "");

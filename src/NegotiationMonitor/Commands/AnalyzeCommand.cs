@@ -33,12 +33,20 @@ internal static class AnalyzeCommand
                 "echo 'The envoy said that the talks went well.' | negotiation-monitor analyze --explain -");
         command.SetAction((result, cancellation) => RunAsync(
             result.GetRequiredValue(files),
-            PrinterOf(result.GetValue(format), result.GetValue(explain), result.InvocationConfiguration.Output),
+            PrinterOf(result.GetValue(format), result.InvocationConfiguration.Output, result.GetValue(explain)),
             result.GetValue(explain),
             result.GetValue(across) ? new ArticlesTogether(new DivergenceFinder(), ArticlesTogether.DefaultWindow) : null,
             result.InvocationConfiguration.Error,
             cancellation));
         return command;
+    }
+
+    private static IAnalysisPrinter PrinterOf(string? format, TextWriter output, bool explain)
+    {
+        var isTerminal = output == Console.Out && !Console.IsOutputRedirected;
+        return (format ?? (isTerminal ? "text" : "json")) == "json"
+            ? new AnalysisLines(output, explain)
+            : new AnalysisText(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }), explain);
     }
 
     private static async Task<int> RunAsync(
@@ -77,7 +85,7 @@ internal static class AnalyzeCommand
         foreach (var divergence in together.Find()) printer.Print(divergence, together.WordsOf);
         if (together.Undated is > 0 and var undated)
         {
-            errors.WriteLine($"{undated} articles without \"publishedAt\" were not set against others: give the time when each was printed.");
+            errors.WriteLine($"Not set against other articles for want of a \"publishedAt\": {undated}. Give the time when each was printed.");
         }
     }
 }
