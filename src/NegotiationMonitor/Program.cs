@@ -4,6 +4,7 @@ using NegotiationMonitor.Commands;
 var root = new RootCommand("Reads articles about peace talks and wars and tells when officials' words and the reported ground come apart.")
 {
     RunCommand.Create(),
+    IngestCommand.Create(),
     DatabaseCommand.Create(),
     ConfigCommand.Create(),
 };
