@@ -72,9 +72,11 @@ public sealed class ArticleParser(EnglishDetector english, TimeProvider clock, A
     private static ArticleFault JsonFault(JsonException fault)
     {
         var reason = fault.Message.Split([" LineNumber:", " Path:"], StringSplitOptions.None)[0].TrimEnd('.', ' ');
+        // Of JSON lines the file's own line is told beside it; another line number would only mislead.
+        var place = fault.LineNumber > 0 ? $"line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}" : $"byte {fault.BytePositionInLine + 1}";
         return new ArticleFault(
             "article",
-            $"is not JSON (line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}: {reason})",
+            $"is not JSON ({place}: {reason})",
             "send one JSON object, with quotes and line breaks inside text escaped");
     }
 

@@ -13,10 +13,6 @@ internal readonly record struct InputLine(int Number, ReadOnlyMemory<byte> Bytes
 /// <summary>The lines of a stream, as they come in, and what stands before they are taken.</summary>
 internal static class InputLines
 {
-    /// <summary>Every line of <paramref name="stream"/> that isn't blank, each held only up to <paramref name="maxBytes"/>.</summary>
-    public static IAsyncEnumerable<InputLine> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellation) =>
-        ReadAsync(PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true)), maxBytes, cancellation);
-
     /// <summary>Every line that isn't blank. A line is held only up to <paramref name="maxBytes"/>, so that one endless line can't fill the memory.</summary>
     public static async IAsyncEnumerable<InputLine> ReadAsync(PipeReader reader, int maxBytes, [EnumeratorCancellation] CancellationToken cancellation)
     {

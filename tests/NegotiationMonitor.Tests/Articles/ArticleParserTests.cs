@@ -39,8 +39,8 @@ public sealed class ArticleParserTests
     }
 
     [Theory]
-    [InlineData("", "article is not JSON (line 1, byte 1: ")]
-    [InlineData("{\"body\": \"x\"", "article is not JSON (line 1, byte 13: ")]
+    [InlineData("", "article is not JSON (byte 1: ")]
+    [InlineData("{\"body\": \"x\"", "article is not JSON (byte 13: ")]
     [InlineData("{\n \"body\": oops }", "article is not JSON (line 2, byte 10: ")]
     [InlineData("[1, 2]", "article is a list, not an object; send one JSON object an article")]
     [InlineData("\"text\"", "article is text, not an object; ")]
