@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
 using NegotiationMonitor.Configuration;
 using NegotiationMonitor.Database;
 
@@ -17,7 +18,7 @@ internal static class CommandLine
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Cancelled = 130;
 
-    /// <summary>Parses and runs; a wrong command line ends with 1, a wrong configuration with 2, Ctrl-C with 130.</summary>
+    /// <summary>Parses and runs; a wrong command line ends with 1, a wrong configuration with 2, an address in use with 3, Ctrl-C with 130.</summary>
     public static async Task<int> RunAsync(this RootCommand root, string[] args)
     {
         try
@@ -37,6 +38,12 @@ internal static class CommandLine
         catch (DbException away)
         {
             Console.Error.WriteLine($"The database does not answer: {away.Message} Check Database:ConnectionString and the server.");
+            return Unreachable;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            // Kestrel's own words name the address.
+            Console.Error.WriteLine($"{failure.Message.TrimEnd('.')}. Stop the program that listens there, or choose another address: --Web:Address=http://127.0.0.1:5081");
             return Unreachable;
         }
         catch (OperationCanceledException)

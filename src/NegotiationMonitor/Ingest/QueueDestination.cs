@@ -56,7 +56,7 @@ internal sealed class QueueDestination : IArticleDestination
         {
             if (connection is not null) await connection.DisposeAsync();
             throw new DestinationUnreachableException(
-                $"{broker} can't be reached: {Innermost(failure).Message} Check host, port, virtual host, user and password of --to (user and password default to Bus:Username and Bus:Password).");
+                $"{broker} can't be reached: {Sentence(failure)} Check host, port, virtual host, user and password of --to (user and password default to Bus:Username and Bus:Password).");
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class QueueDestination : IArticleDestination
         catch (Exception failure) when (failure is RabbitMQClientException or IOException)
         {
             throw new DestinationUnreachableException(
-                $"{Name} has not confirmed the articles: {Innermost(failure).Message} Look at the broker's log, then send again: what has arrived is recognised.");
+                $"{Name} has not confirmed the articles: {Sentence(failure)} Look at the broker's log, then send again: what has arrived is recognised.");
         }
     }
 
@@ -89,5 +89,6 @@ internal sealed class QueueDestination : IArticleDestination
         await _channel.BasicPublishAsync(exchange: "", _queue, mandatory: true, properties, article.Json, cancellation);
     }
 
-    private static Exception Innermost(Exception failure) => failure.InnerException is { } cause ? Innermost(cause) : failure;
+    // "Connection refused" lies deep: the client wraps every failure several times.
+    private static string Sentence(Exception failure) => $"{failure.GetBaseException().Message.TrimEnd('.')}.";
 }
