@@ -90,11 +90,13 @@ public sealed class EnglishDetector
             if (hits[language] > hits[best]) best = language;
         }
 
+        // A foreign word or two may stand in any English sentence, so it takes a lead; no English word at all makes a smaller one enough.
         var english = hits[0];
-        if (hits[best] >= english + 3 && 5 * hits[best] >= words) return _languages[best].Name;
+        var lead = english == 0 ? 2 : 3;
+        if (hits[best] >= english + lead && 5 * hits[best] >= words) return _languages[best].Name;
 
-        // No known language, but a long text of which not even one word in ten is common English.
-        return words >= 30 && 10 * english < words ? "another language" : null;
+        // No known language, but not even one word in ten is common English.
+        return words >= 12 && 10 * english < words ? "another language" : null;
     }
 
     private int CountWords(ReadOnlySpan<char> text, bool onlySmall, Span<int> hits, out int all)
