@@ -4,10 +4,10 @@ namespace NegotiationMonitor.Ingest;
 internal interface IArticleDestination : IAsyncDisposable
 {
     /// <summary>The destination as a message names it, without passwords.</summary>
-    public string Name { get; }
+    string Name { get; }
 
     /// <summary>Sends articles together.</summary>
     /// <returns>What became of each, in their order.</returns>
     /// <exception cref="DestinationUnreachableException">Nobody answers, or the answer is none of ours.</exception>
-    public Task<IReadOnlyList<SendOutcome>> SendAsync(IReadOnlyList<OutgoingArticle> articles, CancellationToken cancellation);
+    Task<IReadOnlyList<SendOutcome>> SendAsync(IReadOnlyList<OutgoingArticle> articles, CancellationToken cancellation);
 }

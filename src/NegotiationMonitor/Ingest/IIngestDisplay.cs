@@ -4,8 +4,8 @@ namespace NegotiationMonitor.Ingest;
 internal interface IIngestDisplay
 {
     /// <summary>Names an article that was refused, and why.</summary>
-    public void Complain(string line);
+    void Complain(string line);
 
     /// <summary>Tells that a batch of so many bytes is through, and the counts after it.</summary>
-    public void Advance(long bytes, IngestCounts counts);
+    void Advance(long bytes, IngestCounts counts);
 }
