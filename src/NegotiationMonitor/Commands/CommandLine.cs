@@ -18,12 +18,22 @@ internal static class CommandLine
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Cancelled = 130;
 
+    // After Ctrl-C the host takes up to 30 seconds to finish what is in hand. The other commands have nothing to lose, and
+    // one that waits for standard input can't be woken.
+    private static readonly TimeSpan LongestShutdown = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2);
+
     /// <summary>Parses and runs; a wrong command line ends with 1, a wrong configuration with 2, an address in use with 3, Ctrl-C with 130.</summary>
     public static async Task<int> RunAsync(this RootCommand root, string[] args)
     {
         try
         {
-            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var parsed = root.Parse(args);
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = parsed.CommandResult.Command.Name == "run" ? LongestShutdown : LongestEnd,
+            });
         }
         catch (InvalidConfigurationException wrong)
         {
