@@ -54,14 +54,14 @@ public sealed class AssertionReader
             foreach (var assertion in found) yield return assertion;
         }
 
-        foreach (var commitment in _truces.Read(text, speech, sentence)) yield return commitment;
+        if (_truces.Read(text, speech, sentence) is { } commitment) yield return commitment;
     }
 
     private IEnumerable<Assertion> Hope(ScannedText text, SentenceRange range, Sentence sentence, Signal signal)
     {
         if (signal.Source is not { Kind: SourceKind.Official, Party: { } party }) yield break;
 
-        var isJudgement = !_words.Has(text, range, "no-judgement") && !_words.Has(text, range, "conditional");
+        var isJudgement = _words.Has(text, range, "judgement") && !_words.Has(text, range, "no-judgement") && !_words.Has(text, range, "conditional");
         yield return From(isJudgement ? AssertionKind.Outlook : AssertionKind.Optimism, sentence, signal, [party]);
     }
 

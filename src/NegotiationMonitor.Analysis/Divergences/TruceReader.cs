@@ -13,29 +13,43 @@ internal sealed class TruceReader(SentenceWords words)
     /// <summary>A mention, not a statement: it weighs less than words that were said.</summary>
     private const double Confidence = 0.75;
 
-    public IEnumerable<Assertion> Read(ScannedText text, ArticleSpeech speech, Sentence sentence)
+    /// <summary>How many tokens around it tell what is said of a truce.</summary>
+    private const int Reach = 7;
+
+    /// <summary>The commitment in a sentence; at most one.</summary>
+    public Assertion? Read(ScannedText text, ArticleSpeech speech, Sentence sentence)
     {
         var range = text.Sentences[sentence.Index];
-        if (words.First(text, range, "truce") is not { } truce) yield break;
-
-        var isBroken = words.Has(text, range, "broken");
-        var stands = isBroken || words.Has(text, range, "in-force");
-        // "Called for a truce" is none; but "called on both sides to respect the truce" speaks of one that there is.
-        if (!stands || (words.Has(text, range, "only-wished-for") && !isBroken && !IsDefinite(text, truce.FirstToken, range))) yield break;
-        if (words.Has(text, range, "long-ago")) yield break;
-
-        var source = speech.SourceOf(sentence.Index, text.SpanOf(truce.FirstToken, truce.EndToken));
-        if (source is { Kind: not SourceKind.None, Speaker: null }) yield break;
-
-        var bound = Bound(text, speech, range, truce.FirstToken);
-        if (bound.Count == 0) yield break;
-
-        yield return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
+        foreach (var truce in words.All(text, range, "truce"))
         {
-            Direction = Direction.DeEscalation,
-            IsConditional = words.Has(text, range, "conditional"),
-            IsYetToBegin = words.Has(text, range, "yet-to-begin"),
-        };
+            if (!Stands(text, range, truce.FirstToken, truce.EndToken)) continue;
+
+            var source = speech.SourceOf(sentence.Index, text.SpanOf(truce.FirstToken, truce.EndToken));
+            var bound = Bound(text, speech, range, truce.FirstToken);
+            if (source is { Kind: not SourceKind.None, Speaker: null } || bound.Count == 0) continue;
+
+            return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
+            {
+                Direction = Direction.DeEscalation,
+                IsConditional = words.Has(text, range, "conditional"),
+                IsYetToBegin = words.Has(text, range, "yet-to-begin"),
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the text tells the truce as one that there is, or that was just broken.</summary>
+    private bool Stands(ScannedText text, SentenceRange range, int truce, int endOfTruce)
+    {
+        var (first, end) = (Math.Max(range.FirstToken, truce - Reach), Math.Min(range.EndToken, endOfTruce + Reach));
+        var isBroken = words.Has(text, first, end, "broken");
+        if (!isBroken && !words.Has(text, first, end, "in-force")) return false;
+        if (words.Has(text, first, end, "over") || words.Has(text, first, end, "long-ago")) return false;
+        if (!isBroken && words.Has(text, first, end, "year")) return false;
+
+        // "Called for a truce" is none; but "called on both sides to respect the truce" speaks of one that there is.
+        return !words.Has(text, first, truce, "only-wished-for") || (isBroken && IsDefinite(text, truce, range));
     }
 
     /// <summary>Whom it binds: the side that declared it alone, else both sides.</summary>
