@@ -6,8 +6,9 @@ var root = new RootCommand("Reads articles about peace talks and wars and tells 
     RunCommand.Create(),
     AnalyzeCommand.Create(),
     EvaluateCommand.Create(),
+    IngestCommand.Create(),
     DatabaseCommand.Create(),
     ConfigCommand.Create(),
 };
-root.WithExamples("negotiation-monitor run --samples", "negotiation-monitor config check");
+root.WithExamples("negotiation-monitor run --samples", "negotiation-monitor analyze article.txt", "negotiation-monitor ingest articles.jsonl");
 return await root.RunAsync(args);

@@ -16,7 +16,6 @@ namespace NegotiationMonitor.Alerts;
 internal sealed class AlertBook(
     DivergenceFinder finder,
     DeliveryPlanner deliveries,
-    AlertAnnouncer announcer,
     IOptions<CorrelationOptions> correlation,
     IOptions<AnalysisOptions> analysis,
     TimeProvider clock)
@@ -64,9 +63,6 @@ internal sealed class AlertBook(
         await db.SaveChangesAsync(cancellation);
         return changes;
     }
-
-    /// <summary>Tells the world outside of the database, after the commit.</summary>
-    public void Tell(IReadOnlyList<AlertChange> changes) => announcer.Tell(changes);
 
     /// <summary>The new pairs, and all of every episode that they could touch.</summary>
     private async Task<List<StoredDivergence>> AffectedPairsAsync(

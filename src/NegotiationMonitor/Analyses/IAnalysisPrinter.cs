@@ -6,10 +6,10 @@ namespace NegotiationMonitor.Analyses;
 public interface IAnalysisPrinter
 {
     /// <summary>Prints one article's analysis.</summary>
-    public void Print(AnalyzedArticle article);
+    void Print(AnalyzedArticle article);
 
     /// <summary>Prints a divergence over several articles.</summary>
     /// <param name="divergence">The divergence.</param>
     /// <param name="words">The words of a sentence that takes part in it.</param>
-    public void Print(Divergence divergence, Func<PairSide, string> words);
+    void Print(Divergence divergence, Func<PairSide, string> words);
 }

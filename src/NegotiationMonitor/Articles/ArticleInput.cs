@@ -11,11 +11,11 @@ public sealed record ArticleInput(string Location, ArticleReading Reading)
     public string NameOf(ReceivedArticle article) => article.Id ?? article.Url ?? Location;
 
     /// <summary>The line that tells a reader why the article was refused: <c>articles.jsonl:3 (id "x-17"): body is empty; put the text in "body". Skipped.</c></summary>
-    public string Complaint(ArticleReading.Refused refused)
-    {
-        var named = refused.Id is null ? Location : $"{Location} (id \"{refused.Id}\")";
-        return OneLine($"{named}: {refused.Reason} Skipped.");
-    }
+    public string Complaint(ArticleReading.Refused refused) => Complaint(refused.Id, refused.Reason);
+
+    /// <summary>The same for a reason that was given elsewhere.</summary>
+    public string Complaint(string? id, string reason) =>
+        OneLine($"{(id is null ? Location : $"{Location} (id \"{id}\")")}: {reason} Skipped.");
 
     /// <summary>Ids are the publisher's: a line break or an escape sequence in one must neither break the line nor steer the terminal.</summary>
     private static string OneLine(string text)

@@ -1,5 +1,6 @@
 using MassTransit;
 using NegotiationMonitor.Contracts;
+using NegotiationMonitor.Storage;
 
 namespace NegotiationMonitor.Bus;
 
@@ -8,6 +9,8 @@ internal static class BusServices
     /// <summary>The bus: articles come in on one queue, events go out on one topic exchange, in memory or on RabbitMQ.</summary>
     public static void AddBus(this IHostApplicationBuilder builder, BusOptions options)
     {
+        builder.Services.AddSingleton<EventPublisher>();
+        if (options.Transport == BusTransport.RabbitMq) builder.Services.AddHostedService<EventExchange>();
         builder.Services.AddMassTransit(bus =>
         {
             bus.AddConsumer<ArticleConsumer>();
@@ -20,13 +23,7 @@ internal static class BusServices
                         host.Username(options.Username);
                         host.Password(options.Password);
                     });
-                    rabbit.Publish<AlertEvent>(topology => topology.Exclude = true);
-                    PublishToTopic<AlertRaised>(rabbit);
-                    PublishToTopic<AlertUpdated>(rabbit);
-                    PublishToTopic<AlertResolved>(rabbit);
-                    PublishToTopic<AlertRetracted>(rabbit);
-                    PublishToTopic<ArticleAnalyzed>(rabbit);
-                    Common(rabbit, options);
+                    PlainJson(rabbit);
                     rabbit.ReceiveEndpoint(options.ArticleQueue, endpoint =>
                     {
                         endpoint.SetQuorumQueue();
@@ -40,7 +37,7 @@ internal static class BusServices
             {
                 bus.UsingInMemory((context, memory) =>
                 {
-                    Common(memory, options);
+                    PlainJson(memory);
                     memory.ReceiveEndpoint(options.ArticleQueue, endpoint =>
                     {
                         endpoint.Bind<ArticlePublished>();
@@ -49,18 +46,20 @@ internal static class BusServices
                 });
             }
         });
-
-        void PublishToTopic<TEvent>(IRabbitMqBusFactoryConfigurator rabbit)
-            where TEvent : class
-        {
-            rabbit.Message<TEvent>(message => message.SetEntityName(options.EventExchange));
-            rabbit.Publish<TEvent>(topology => topology.ExchangeType = "topic");
-        }
     }
 
-    private static void Common(IBusFactoryConfigurator bus, BusOptions options) =>
+    private static void PlainJson(IBusFactoryConfigurator bus)
+    {
         // Plain JSON, so that any client in any language reads it; the type travels in a header for those on MassTransit.
         bus.UseRawJsonSerializer(RawSerializerOptions.AddTransportHeaders);
+        bus.ConfigureJsonSerializerOptions(json =>
+        {
+            json.WriteIndented = false;
+            json.DefaultIgnoreCondition = MonitorJson.Options.DefaultIgnoreCondition;
+            json.Encoder = MonitorJson.Options.Encoder;
+            return json;
+        });
+    }
 
     private static void Articles(IReceiveEndpointConfigurator endpoint, IBusRegistrationContext context)
     {

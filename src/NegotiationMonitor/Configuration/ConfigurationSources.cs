@@ -33,15 +33,14 @@ internal static class ConfigurationSources
             ? Checked(Load(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(file), optional: false)))
             : throw new InvalidConfigurationException([$"{file} is not there; name a file that exists."]);
 
-    /// <summary>Takes the settings of this process into a host and checks them; the builder's own sources are dropped.</summary>
+    /// <summary>Takes the settings of this process into a host, checks them and gives them back; the builder's own sources are dropped.</summary>
     /// <inheritdoc cref="Read" path="/exception"/>
-    public static TBuilder AddMonitorConfiguration<TBuilder>(this TBuilder builder, IReadOnlyList<string> settings)
-        where TBuilder : IHostApplicationBuilder
+    public static MonitorOptions AddMonitorConfiguration(this IHostApplicationBuilder builder, IReadOnlyList<string> settings)
     {
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddConfiguration(Read(settings));
         builder.Services.AddMonitorOptions();
-        return builder;
+        return MonitorOptions.From(builder.Configuration);
     }
 
     /// <summary>The settings among environment variables, with or without our prefix; with it wins, as the more deliberate.</summary>

@@ -15,6 +15,7 @@ internal sealed class ConflictCorrelator(
     Func<MonitorDb> open,
     DivergenceFinder finder,
     AlertBook alerts,
+    AlertAnnouncer announcer,
     IOptions<CorrelationOptions> options,
     ILogger<ConflictCorrelator> log)
 {
@@ -45,7 +46,7 @@ internal sealed class ConflictCorrelator(
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
 
-        alerts.Tell(events);
+        announcer.Tell(events);
         log.ConflictCorrelated(conflict.Id, pending.Count, newPairs.Count, events.Count);
         return true;
     }

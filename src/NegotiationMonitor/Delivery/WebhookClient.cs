@@ -44,7 +44,7 @@ internal sealed class WebhookClient(HttpClient http, IOptions<DeliveryOptions> o
         return request;
     }
 
-    private static string Signature(string secret, string signed)
+    internal static string Signature(string secret, string signed)
     {
         var encoded = secret.StartsWith(SecretPrefix, StringComparison.Ordinal) ? secret[SecretPrefix.Length..] : secret;
         return $"v1,{Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(encoded), Encoding.UTF8.GetBytes(signed)))}";

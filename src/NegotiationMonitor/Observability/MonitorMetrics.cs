@@ -12,6 +12,12 @@ internal sealed class MonitorMetrics
 {
     public const string MeterName = "NegotiationMonitor";
 
+    // Seconds: a short article takes milliseconds, a megabyte several seconds.
+    private static readonly InstrumentAdvice<double> Durations = new()
+    {
+        HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    };
+
     private readonly Counter<long> _articles;
     private readonly Counter<long> _signals;
     private readonly Histogram<double> _analysis;
@@ -24,7 +30,7 @@ internal sealed class MonitorMetrics
         var meter = meters.Create(MeterName);
         _articles = meter.CreateCounter<long>("negotiation_monitor.articles", "{article}", "Articles by what became of them.");
         _signals = meter.CreateCounter<long>("negotiation_monitor.signals", "{signal}", "Signals found, by type.");
-        _analysis = meter.CreateHistogram<double>("negotiation_monitor.analysis.duration", "s", "Time to read one article.");
+        _analysis = meter.CreateHistogram<double>("negotiation_monitor.analysis.duration", "s", "Time to read one article.", advice: Durations);
         _alertEvents = meter.CreateCounter<long>("negotiation_monitor.alert.events", "{event}", "What happened to alerts, by kind of divergence.");
         _published = meter.CreateCounter<long>("negotiation_monitor.outbox.published", "{event}", "Events that the broker has confirmed.");
         _deliveries = meter.CreateCounter<long>("negotiation_monitor.deliveries", "{delivery}", "Deliveries to subscribers by outcome.");

@@ -1,7 +1,5 @@
-using System.Text.Json;
-using MassTransit;
 using Microsoft.EntityFrameworkCore;
-using NegotiationMonitor.Contracts;
+using NegotiationMonitor.Bus;
 using NegotiationMonitor.Observability;
 using NegotiationMonitor.Storage;
 using NegotiationMonitor.Storage.Outbox;
@@ -13,7 +11,7 @@ namespace NegotiationMonitor.Outbox;
 /// events keep their order however many relays run; it marks an event only when the broker has confirmed it.
 /// </summary>
 internal sealed class OutboxRelay(
-    Func<MonitorDb> open, IBusControl bus, OutboxSignal signal, MonitorMetrics metrics, TimeProvider clock, ILogger<OutboxRelay> log)
+    Func<MonitorDb> open, EventPublisher publisher, OutboxSignal signal, MonitorMetrics metrics, TimeProvider clock, ILogger<OutboxRelay> log)
     : BackgroundService
 {
     private const int BatchSize = 200;
@@ -28,7 +26,7 @@ internal sealed class OutboxRelay(
             try
             {
                 // Published into a bus that is not up, an event would be lost or would wait with its claim.
-                await bus.WaitForHealthStatus(BusHealthStatus.Healthy, stoppingToken);
+                await publisher.WaitUntilHealthyAsync(stoppingToken);
                 while (await PublishNextAsync(stoppingToken) > 0)
                 {
                 }
@@ -56,7 +54,7 @@ internal sealed class OutboxRelay(
 
         try
         {
-            await Task.WhenAll(events.Select(next => PublishAsync(next, cancellation)));
+            await Task.WhenAll(events.Select(next => publisher.PublishAsync(next, cancellation)));
         }
         catch
         {
@@ -70,27 +68,6 @@ internal sealed class OutboxRelay(
         metrics.Published(events.Count);
         return events.Count;
     }
-
-    private Task PublishAsync(OutboxEvent next, CancellationToken cancellation)
-    {
-        object message = next.Type switch
-        {
-            AlertRaised.TypeName => Read<AlertRaised>(next),
-            AlertUpdated.TypeName => Read<AlertUpdated>(next),
-            AlertResolved.TypeName => Read<AlertResolved>(next),
-            AlertRetracted.TypeName => Read<AlertRetracted>(next),
-            ArticleAnalyzed.TypeName => Read<ArticleAnalyzed>(next),
-            _ => throw new InvalidOperationException($"Outbox row {next.Sequence} is of type {next.Type}, which this version does not know."),
-        };
-        return bus.Publish(message, message.GetType(), Pipe.Execute<PublishContext>(context =>
-        {
-            context.MessageId = next.EventId;
-            context.TrySetRoutingKey(next.RoutingKey);
-        }), cancellation);
-    }
-
-    private static object Read<TEvent>(OutboxEvent next)
-        where TEvent : class => JsonSerializer.Deserialize<TEvent>(next.Payload, MonitorJson.Options)!;
 
     private static Task<int> MarkAsync(
         MonitorDb db,

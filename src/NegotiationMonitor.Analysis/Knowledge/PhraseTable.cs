@@ -1,0 +1,130 @@
+using NegotiationMonitor.Analysis.Text;
+
+namespace NegotiationMonitor.Analysis.Knowledge;
+
+/// <summary>A phrase found in a text.</summary>
+/// <param name="FirstToken">Its first token.</param>
+/// <param name="EndToken">The token after its last.</param>
+/// <param name="Value">What it stands for.</param>
+public readonly record struct PhraseMatch<TValue>(int FirstToken, int EndToken, TValue Value);
+
+/// <summary>
+/// Finds phrases in token sequences: one trie for all of them, the longest match at each token. A form may hold " … ", a gap of at most
+/// <see cref="WidestGap"/> tokens within the sentence. Words are compared as <see cref="Words"/> says; a form written with a capital also
+/// asks for one in the text, so that "Rally" the party is not "rally" the word. The time depends on the text, not on how many forms there are.
+/// </summary>
+public sealed class PhraseTable<TValue>
+{
+    /// <summary>How many tokens a gap may span.</summary>
+    public const int WidestGap = 5;
+
+    private const string Gap = "…";
+    private readonly Node _root = new();
+
+    /// <summary>Adds a phrase. Of two values for one form the first stays.</summary>
+    /// <returns>False when the form was there already.</returns>
+    public bool Add(string form, TValue value)
+    {
+        var node = _root;
+        foreach (var token in Tokenizer.Tokens(form))
+        {
+            var word = form[token.Start..token.End];
+            if (word == Gap)
+            {
+                node = node.AfterGap ??= new Node();
+                continue;
+            }
+
+            var key = string.Create(word.Length, word, static (into, from) => Words.Normalise(from, into));
+            if (!node.Next.TryGetValue(key, out var next)) node.Next[key] = next = new Node();
+            node = next;
+        }
+
+        if (node.HasValue) return false;
+        node.HasValue = true;
+        node.Value = value;
+        node.NeedsCapital = form.Length > 0 && char.IsUpper(form[0]);
+        return true;
+    }
+
+    /// <summary>The phrases between two tokens, in order, none overlapping another: at each token the longest.</summary>
+    public List<PhraseMatch<TValue>> Find(ScannedText text, int firstToken, int endToken)
+    {
+        List<PhraseMatch<TValue>> found = [];
+        for (var at = firstToken; at < endToken;)
+        {
+            if (LongestAt(text, at, endToken) is { } match)
+            {
+                found.Add(match);
+                at = match.EndToken;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Every phrase between two tokens, overlapping ones too: at each token the longest.</summary>
+    public IEnumerable<PhraseMatch<TValue>> FindAll(ScannedText text, int firstToken, int endToken)
+    {
+        for (var at = firstToken; at < endToken; at++)
+        {
+            if (LongestAt(text, at, endToken) is { } match) yield return match;
+        }
+    }
+
+    /// <summary>The longest phrase that begins at a token; null where none does.</summary>
+    public PhraseMatch<TValue>? LongestAt(ScannedText text, int at, int endToken)
+    {
+        var (end, node) = Longest(text, _root, at, at, endToken);
+        return node is null ? null : new PhraseMatch<TValue>(at, end, node.Value!);
+    }
+
+    private static (int End, Node? Node) Longest(ScannedText text, Node node, int first, int at, int endToken)
+    {
+        var best = (End: at, Node: node.HasValue && at > first && (!node.NeedsCapital || text.Tokens[first].IsCapitalised) ? node : null);
+        if (at < endToken && node.Step(text.TextOf(at)) is { } next)
+        {
+            var longer = Longest(text, next, first, at + 1, endToken);
+            if (longer.Node is not null) best = longer;
+        }
+
+        if (node.AfterGap is not { } afterGap) return best;
+
+        // The nearest continuation: a gap is as short as it can be.
+        for (var skipped = 0; skipped <= WidestGap && at + skipped < endToken; skipped++)
+        {
+            if (afterGap.Step(text.TextOf(at + skipped)) is null) continue;
+            var beyond = Longest(text, afterGap, first, at + skipped, endToken);
+            if (beyond.Node is null) continue;
+            return best.Node is null || beyond.End > best.End ? beyond : best;
+        }
+
+        return best;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public Node? AfterGap { get; set; }
+
+        public bool HasValue { get; set; }
+
+        public TValue? Value { get; set; }
+
+        public bool NeedsCapital { get; set; }
+
+        public Node? Step(ReadOnlySpan<char> word)
+        {
+            if (Next.Count == 0 || word.Length > 64) return null;
+
+            Span<char> key = stackalloc char[word.Length];
+            Words.Normalise(word, key);
+            return Next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var next) ? next : null;
+        }
+    }
+}

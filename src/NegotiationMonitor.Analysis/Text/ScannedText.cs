@@ -1,0 +1,65 @@
+namespace NegotiationMonitor.Analysis.Text;
+
+/// <summary>A sentence as the passes walk it.</summary>
+/// <param name="Span">Where it stands in the body, without white space around it.</param>
+/// <param name="FirstToken">Its first token.</param>
+/// <param name="EndToken">The token after its last.</param>
+/// <param name="Paragraph">The paragraph that it stands in, counted from 0.</param>
+/// <param name="BeginsInQuote">True when a double quotation is open where it begins.</param>
+public readonly record struct SentenceRange(TextSpan Span, int FirstToken, int EndToken, int Paragraph, bool BeginsInQuote);
+
+/// <summary>A body cut into tokens and sentences: what every later pass walks.</summary>
+public sealed class ScannedText
+{
+    private readonly bool[] _inQuote;
+
+    internal ScannedText(string body, IReadOnlyList<Token> tokens, IReadOnlyList<SentenceRange> sentences)
+    {
+        Body = body;
+        Tokens = tokens;
+        Sentences = sentences;
+        _inQuote = new bool[tokens.Count];
+        var isOpen = false;
+        var sentence = 0;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            while (sentence < sentences.Count && sentences[sentence].FirstToken < at) sentence++;
+            if (sentence < sentences.Count && sentences[sentence].FirstToken == at) isOpen = sentences[sentence].BeginsInQuote;
+            if (tokens[at].Kind == TokenKind.QuoteOpen) isOpen = true;
+            else if (tokens[at].Kind == TokenKind.QuoteClose) isOpen = false;
+            else _inQuote[at] = isOpen;
+        }
+    }
+
+    /// <summary>The text, exactly as received.</summary>
+    public string Body { get; }
+
+    /// <summary>Its tokens, in order.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Its sentences, in order; they don't overlap.</summary>
+    public IReadOnlyList<SentenceRange> Sentences { get; }
+
+    /// <summary>The characters of a token, as written.</summary>
+    public ReadOnlySpan<char> TextOf(int token) => Body.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    /// <summary>True when the token reads <paramref name="word"/> (lower case, straight apostrophe), in any case of letters.</summary>
+    public bool Is(int token, string word)
+    {
+        var text = TextOf(token);
+        if (text.Length != word.Length) return false;
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Words.Normalised(text[at]) != word[at]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True when the token stands inside a double quotation.</summary>
+    public bool IsInQuote(int token) => _inQuote[token];
+
+    /// <summary>The body from the first token to the one before <paramref name="endToken"/>.</summary>
+    public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+}
