@@ -1,15 +1,30 @@
+using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Divergences;
 using NegotiationMonitor.Analysis.Knowledge;
+using NegotiationMonitor.Analysis.Signals;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis;
 
-/// <summary>Reads one article: sentences, who says what, signals, and what can take part in a divergence. Pure, and safe to share between threads.</summary>
+/// <summary>
+/// Reads one article in four passes: sentences, who says what, signals, and what can take part in a divergence. Pure, and safe to share
+/// between threads.
+/// </summary>
 public sealed class ArticleAnalyzer
 {
     private readonly SentenceSplitter _splitter;
+    private readonly SpeechReader _speech;
+    private readonly SignalReader _signals;
+    private readonly AssertionReader _assertions;
 
     /// <summary>An analyzer that goes by <paramref name="knowledge"/>.</summary>
-    public ArticleAnalyzer(KnowledgeBase knowledge) => _splitter = new SentenceSplitter(new Abbreviations(knowledge));
+    public ArticleAnalyzer(KnowledgeBase knowledge)
+    {
+        _splitter = new SentenceSplitter(new Abbreviations(knowledge));
+        _speech = new SpeechReader(knowledge);
+        _signals = new SignalReader(knowledge);
+        _assertions = new AssertionReader(knowledge);
+    }
 
     /// <summary>An analyzer that goes by the knowledge that is built in.</summary>
     public ArticleAnalyzer()
@@ -20,8 +35,13 @@ public sealed class ArticleAnalyzer
     /// <summary>Analyses <paramref name="article"/>; with <paramref name="explain"/> the result also tells why.</summary>
     public ArticleAnalysis Analyze(Article article, bool explain = false)
     {
+        List<Finding>? findings = explain ? [] : null;
         var text = _splitter.Scan(article.Body);
-        return new ArticleAnalysis(
-            [.. text.Sentences.Select((sentence, index) => new Sentence(index, sentence.Span, [], []))], [], [], []);
+        var speech = _speech.Read(text, article.Title, findings);
+        var signals = _signals.Read(text, speech, findings);
+        Sentence[] sentences = [.. text.Sentences.Select((sentence, index) =>
+            new Sentence(index, sentence.Span, signals[index], speech.BySentence[index]))];
+        var assertions = _assertions.Read(text, speech, sentences, article.PublishedAt, findings);
+        return new ArticleAnalysis(sentences, speech.Sides, assertions, findings ?? []);
     }
 }

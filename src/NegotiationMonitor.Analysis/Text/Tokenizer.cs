@@ -12,14 +12,11 @@ public static class Tokenizer
     public static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 1);
-        var isQuoteOpen = false;
         for (var at = 0; at < text.Length;)
         {
             var character = text[at];
             if (char.IsWhiteSpace(character) || char.IsControl(character) || IsInvisible(character))
             {
-                // A paragraph's end closes a quote that was never closed: the next paragraph opens it again if it goes on.
-                if (character == '\n' && IsBlankLineAfter(text, at)) isQuoteOpen = false;
                 at++;
             }
             else if (IsWordPart(text, at))
@@ -28,13 +25,14 @@ public static class Tokenizer
             }
             else if (IsDoubleQuote(character))
             {
-                isQuoteOpen = character switch
+                var opens = character switch
                 {
                     '“' or '„' or '«' => true,
                     '”' or '»' => false,
-                    _ => !isQuoteOpen,
+                    // A straight mark opens behind a space or a bracket, and closes behind a word: so one that was forgotten harms no other.
+                    _ => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '-' or '—' or '–',
                 };
-                tokens.Add(new Token(at, ++at, isQuoteOpen ? TokenKind.QuoteOpen : TokenKind.QuoteClose, false));
+                tokens.Add(new Token(at, ++at, opens ? TokenKind.QuoteOpen : TokenKind.QuoteClose, false));
             }
             else
             {
@@ -96,15 +94,4 @@ public static class Tokenizer
     }
 
     private static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
-
-    private static bool IsBlankLineAfter(string text, int lineFeed)
-    {
-        for (var at = lineFeed + 1; at < text.Length; at++)
-        {
-            if (text[at] == '\n') return true;
-            if (!char.IsWhiteSpace(text[at])) return false;
-        }
-
-        return true;
-    }
 }

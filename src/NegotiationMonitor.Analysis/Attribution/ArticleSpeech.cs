@@ -1,0 +1,18 @@
+using NegotiationMonitor.Analysis.Text;
+
+namespace NegotiationMonitor.Analysis.Attribution;
+
+/// <summary>Who is who and who says what in one article: what the later passes go by.</summary>
+/// <param name="Mentions">Everybody and everything named, in order of the text.</param>
+/// <param name="BySentence">For each sentence what somebody says in it.</param>
+/// <param name="Sides">The belligerents, most named first.</param>
+public sealed record ArticleSpeech(
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<IReadOnlyList<SpeechAttribution>> BySentence,
+    IReadOnlyList<string> Sides)
+{
+    /// <summary>Who says the words at <paramref name="words"/>: the innermost attribution that holds them, else the article itself.</summary>
+    public Source SourceOf(int sentence, TextSpan words) =>
+        BySentence[sentence].Where(attribution => attribution.Words.Contains(words)).MinBy(attribution => attribution.Words.Length)?.Source
+        ?? Source.Narrator;
+}
