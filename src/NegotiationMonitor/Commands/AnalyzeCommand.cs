@@ -48,9 +48,15 @@ internal static class AnalyzeCommand
     private static IAnalysisPrinter PrinterOf(string? format, TextWriter output, bool explain)
     {
         var isTerminal = output == Console.Out && !Console.IsOutputRedirected;
-        return (format ?? (isTerminal ? "text" : "json")) == "json"
-            ? new AnalysisLines(output, explain)
-            : new AnalysisText(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }), explain);
+        if ((format ?? (isTerminal ? "text" : "json")) == "json") return new AnalysisLines(output, explain);
+        // NO_COLOR (no-color.org) and files and pipes get neither colours nor bold type; a terminal is asked what it can.
+        var isPlain = !isTerminal || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var settings = new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+        };
+        return new AnalysisText(AnsiConsole.Create(settings), explain);
     }
 
     /// <summary>Analyses files with the rules that are built in.</summary>
