@@ -21,7 +21,8 @@ public sealed class ArticleFiles(ArticleParser parser, Stream standardInput)
     {
         foreach (var path in paths)
         {
-            await using var stream = Open(path, out var fault);
+            var stream = Open(path, out var fault);
+            await using var file = stream == standardInput ? null : stream; // standard input is its owner's to close
             if (stream is null)
             {
                 yield return new ArticleInput(path, new ArticleReading.Refused(null, [fault]));
