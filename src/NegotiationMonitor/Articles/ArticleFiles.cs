@@ -59,7 +59,7 @@ public sealed class ArticleFiles(ArticleParser parser, Stream standardInput)
         var body = await InputLines.ToEndAsync(reader, parser.Limits.BodyBytes + 4, cancellation);
         var id = path == "-" ? NameOf(path) : Path.GetFileNameWithoutExtension(path);
         yield return new ArticleInput(
-            NameOf(path), body is null ? parser.TooLarge() : parser.ParseText(id, body));
+            NameOf(path), body is null ? parser.TooLargeText(id) : parser.ParseText(id, body));
     }
 
     private async IAsyncEnumerable<ArticleInput> ReadAnyAsync(

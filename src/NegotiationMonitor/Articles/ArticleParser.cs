@@ -70,6 +70,10 @@ public sealed class ArticleParser(EnglishDetector english, TimeProvider clock, A
         "article", $"is larger than {limits.JsonBytes:N0} bytes", $"send at most {limits.BodyBytes:N0} bytes of body, one article at a time")
     { IsSize = true });
 
+    /// <summary>The same of a body alone.</summary>
+    internal ArticleReading TooLargeText(string id) => new ArticleReading.Refused(
+        id, [new ArticleFault("body", $"is larger than {limits.BodyBytes:N0} bytes of UTF-8", "send the article's text alone")]);
+
     private static ArticleFault JsonFault(JsonException fault)
     {
         var reason = fault.Message.Split([" LineNumber:", " Path:"], StringSplitOptions.None)[0].TrimEnd('.', ' ');
