@@ -9,13 +9,20 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// </summary>
 internal static class FeatureReader
 {
-    /// <summary>The features of a sentence; the same name may come more than once, from several cues.</summary>
-    public static List<Feature> Read(int index, ScannedText text, ArticleSpeech speech, IReadOnlyList<SentenceCues> article, ArticleGate gate)
+    /// <summary>The features of a sentence, or of a part of it; the same name may come more than once, from several cues.</summary>
+    /// <param name="part">The cues to go by: all of the sentence's or those of one clause.</param>
+    /// <param name="index">The sentence's index.</param>
+    /// <param name="text">The article.</param>
+    /// <param name="speech">Who says what in it.</param>
+    /// <param name="article">The cues of all its sentences.</param>
+    /// <param name="gate">What the article is about.</param>
+    public static List<Feature> Read(
+        SentenceCues part, int index, ScannedText text, ArticleSpeech speech, IReadOnlyList<SentenceCues> article, ArticleGate gate)
     {
-        var cues = article[index].Cues;
+        var cues = part.Cues;
         var sentence = text.Sentences[index];
         List<Feature> features = new((cues.Count * 4) + 8);
-        AddContext(features, index, sentence, speech, article, gate);
+        AddContext(features, part, index, sentence, speech, article, gate);
         var topicClauses = TopicClauses(article[index]);
         var hasTopic = topicClauses.Any(isTopic => isTopic);
         var hadTopic = index > 0 && article[index - 1].Cues.Any(cue => cue.Kind.IsTopic);
@@ -82,7 +89,7 @@ internal static class FeatureReader
     }
 
     private static void AddContext(
-        List<Feature> features, int index, SentenceRange sentence, ArticleSpeech speech, IReadOnlyList<SentenceCues> article, ArticleGate gate)
+        List<Feature> features, SentenceCues part, int index, SentenceRange sentence, ArticleSpeech speech, IReadOnlyList<SentenceCues> article, ArticleGate gate)
     {
         features.Add(new Feature($"article-force={gate.ForceStep}", -1));
         features.Add(new Feature($"article-settlement={gate.SettlementStep}", -1));
@@ -91,8 +98,8 @@ internal static class FeatureReader
         if (index == 0) features.Add(new Feature("first", -1));
         if (sentence.BeginsInQuote) features.Add(new Feature("in-quote", -1));
         features.Add(new Feature($"length={Math.Min(5, (sentence.EndToken - sentence.FirstToken) / 8)}", -1));
-        features.Add(new Feature($"force-cues={Math.Min(5, article[index].Cues.Count(cue => cue.Kind.Family == CueFamily.Force))}", -1));
-        features.Add(new Feature($"settlement-cues={Math.Min(3, article[index].Cues.Count(cue => cue.Kind.IsTopic))}", -1));
+        features.Add(new Feature($"force-cues={Math.Min(5, part.Cues.Count(cue => cue.Kind.Family == CueFamily.Force))}", -1));
+        features.Add(new Feature($"settlement-cues={Math.Min(3, part.Cues.Count(cue => cue.Kind.IsTopic))}", -1));
         if (index > 0) AddNeighbour(features, article[index - 1], "before");
         if (index + 1 < article.Count) AddNeighbour(features, article[index + 1], "after");
     }

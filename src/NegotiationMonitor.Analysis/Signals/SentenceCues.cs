@@ -15,7 +15,7 @@ internal sealed class SentenceCues
         ("modal", CueScope.Possible), ("future", CueScope.Future), ("deny", CueScope.Denied),
     ];
 
-    private SentenceCues(List<Cue> cues, Clauses clauses)
+    private SentenceCues(IReadOnlyList<Cue> cues, Clauses clauses)
     {
         Cues = cues;
         Clauses = clauses;
@@ -26,6 +26,9 @@ internal sealed class SentenceCues
 
     /// <summary>The clauses that they stand in.</summary>
     public Clauses Clauses { get; }
+
+    /// <summary>The same sentence with the cues of one clause only.</summary>
+    public SentenceCues Only(int clause) => new([.. Cues.Where(cue => cue.Clause == clause)], Clauses);
 
     /// <summary>Reads one sentence.</summary>
     public static SentenceCues Read(CueTable table, ScannedText text, SentenceRange sentence)
