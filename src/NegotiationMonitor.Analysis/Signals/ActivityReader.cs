@@ -16,11 +16,15 @@ internal sealed class ActivityReader(SignalModels models)
     public MilitaryActivity Read(
         IReadOnlyList<Feature> features, Cue cue, SentenceRange sentence, SentenceCues cues, Source source, ArticleSpeech speech)
     {
-        var direction = models.DeEscalation.Holds(features) ? Direction.DeEscalation
-            : models.Unclear.Holds(features) ? Direction.Unclear : Direction.Escalation;
+        var direction = !models.DeEscalation.Holds(features) ? Direction.Escalation
+            : IsUnclear(cue) ? Direction.Unclear : Direction.DeEscalation;
         var mode = models.Denied.Holds(features) ? Mode.Denied : models.Stated.Holds(features) ? Mode.Stated : Mode.Reported;
         return new MilitaryActivity(direction, mode, Actor(cue, mode, sentence, cues, source, speech), Places(sentence, speech));
     }
+
+    /// <summary>A retreat forced in battle, or a withdrawal that is none, cools nothing.</summary>
+    private static bool IsUnclear(Cue cue) =>
+        cue.Kind.Group == "retreat" || (cue.Kind.Group is "withdraw" or "cease" && (cue.Scope & (CueScope.Negated | CueScope.Reversed)) != 0);
 
     private static string? Actor(Cue cue, Mode mode, SentenceRange sentence, SentenceCues cues, Source source, ArticleSpeech speech)
     {

@@ -30,6 +30,12 @@ internal static class FeatureReader
         {
             var cue = cues[at];
             AddCue(features, cue, at);
+            if (cue.Kind.Family is not (CueFamily.Scope or CueFamily.Domain))
+            {
+                if (part.Clauses.OpenerOf(cue.Clause) is { } opener) features.Add(new Feature($"{cue.Kind.Group}@{opener}", at));
+                if (text.IsInQuote(cue.FirstToken)) features.Add(new Feature($"{cue.Kind.Group}@quote", at));
+            }
+
             if (cue.Kind.Family == CueFamily.Outcome)
             {
                 var distance = topicClauses[cue.Clause] ? "clause" : hasTopic ? "sentence" : hadTopic ? "before" : "none";

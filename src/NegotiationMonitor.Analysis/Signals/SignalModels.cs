@@ -16,9 +16,6 @@ internal sealed class SignalModels(KnowledgeBase knowledge)
     /// <summary>That military activity cools the conflict.</summary>
     public SignalModel DeEscalation { get; } = SignalModel.Of(knowledge, "de-escalation");
 
-    /// <summary>That military activity neither heats nor cools.</summary>
-    public SignalModel Unclear { get; } = SignalModel.Of(knowledge, "unclear");
-
     /// <summary>That military activity is a plan, a pledge, an order or a threat.</summary>
     public SignalModel Stated { get; } = SignalModel.Of(knowledge, "stated");
 
