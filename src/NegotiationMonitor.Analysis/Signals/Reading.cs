@@ -5,18 +5,30 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <param name="ByCue">What each cue adds to the score.</param>
 internal sealed record Reading(double Confidence, IReadOnlyList<double> ByCue)
 {
-    /// <summary>The cue that speaks most for the signal; -1 where there is no cue.</summary>
-    public int Heaviest
+    /// <summary>
+    /// The place of the cue that speaks most for the signal: an act of force for military activity, of outcome or settlement for the others;
+    /// only where there is none of these, any cue. There must be cues.
+    /// </summary>
+    public int Heaviest(SignalType type, IReadOnlyList<Cue> cues)
     {
-        get
+        var heaviest = 0;
+        for (var at = 1; at < cues.Count; at++)
         {
-            var heaviest = ByCue.Count - 1;
-            for (var at = ByCue.Count - 1; at >= 0; at--)
-            {
-                if (ByCue[at] >= ByCue[heaviest]) heaviest = at;
-            }
-
-            return heaviest;
+            var (rank, best) = (Rank(type, cues[at].Kind), Rank(type, cues[heaviest].Kind));
+            if (rank > best || (rank == best && ByCue[at] > ByCue[heaviest])) heaviest = at;
         }
+
+        return heaviest;
     }
+
+    private static int Rank(SignalType type, CueKind kind) => (type, kind.Family) switch
+    {
+        (SignalType.MilitaryActivity, CueFamily.Force) => kind.IsAct ? 3 : 2,
+        (SignalType.MilitaryActivity, CueFamily.Settlement or CueFamily.Outcome) => 1,
+        (SignalType.MilitaryActivity, _) => 0,
+        (_, CueFamily.Outcome) => 3,
+        (_, CueFamily.Settlement) => 2,
+        (_, CueFamily.Force) => 1,
+        _ => 0,
+    };
 }

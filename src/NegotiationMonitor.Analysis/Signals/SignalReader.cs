@@ -32,7 +32,12 @@ public sealed class SignalReader
         var article = CuesOf(text);
         var gate = ArticleGate.Of(article);
         var signals = new IReadOnlyList<Signal>[article.Length];
-        for (var index = 0; index < article.Length; index++) signals[index] = gate.IsOpen ? SignalsOf(index, text, speech, article, gate) : [];
+        if (!gate.IsOpen) findings?.Add(SignalFindings.Closed(gate));
+        for (var index = 0; index < article.Length; index++)
+        {
+            signals[index] = gate.IsOpen ? SignalsOf(index, text, speech, article, gate, findings) : [];
+        }
+
         return signals;
     }
 
@@ -46,17 +51,20 @@ public sealed class SignalReader
 
     private SentenceCues[] CuesOf(ScannedText text) => [.. text.Sentences.Select(sentence => SentenceCues.Read(_cues, text, sentence))];
 
-    private List<Signal> SignalsOf(int index, ScannedText text, ArticleSpeech speech, SentenceCues[] article, ArticleGate gate)
+    private List<Signal> SignalsOf(
+        int index, ScannedText text, ArticleSpeech speech, SentenceCues[] article, ArticleGate gate, List<Finding>? findings)
     {
         List<Signal> signals = [];
         var whole = article[index];
         if (whole.Cues.Count == 0) return signals;
 
         var features = FeatureReader.Read(whole, index, text, speech, article, gate);
+        findings?.AddRange(SignalFindings.Cues(index, whole, text));
         List<(SentenceCues Part, IReadOnlyList<Feature> Features)>? clauses = null;
         foreach (var (type, model) in _models.Types)
         {
             var reading = model.Read(features, whole.Cues.Count);
+            if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, text) is { } finding) findings.Add(finding);
             if (reading.Confidence < model.Threshold) continue;
             List<Signal> given = [Signal(type, reading, features, whole, index, text, speech)];
             clauses ??= ClausesOf(index, text, speech, article, gate);
@@ -92,11 +100,11 @@ public sealed class SignalReader
     private Signal Signal(
         SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, ScannedText text, ArticleSpeech speech)
     {
-        var cue = part.Cues[reading.Heaviest];
-        var span = text.SpanOf(cue.FirstToken, cue.EndToken);
-        var source = speech.SourceOf(index, span);
+        var heaviest = reading.Heaviest(type, part.Cues);
+        var cue = part.Cues[heaviest];
+        var source = speech.SourceOf(index, text.SpanOf(cue.FirstToken, cue.EndToken));
         var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, text.Sentences[index], part, source, speech) : null;
-        return new Signal(type, Math.Round(reading.Confidence, 3), source, [span], activity);
+        return new Signal(type, Math.Round(reading.Confidence, 3), source, [CueSpan.Of(text, part, heaviest)], activity);
     }
 
     /// <summary>Of one type, speaker, and for military activity direction and mode: to be given once.</summary>
