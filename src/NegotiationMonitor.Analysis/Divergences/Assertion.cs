@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Signals;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Divergences;
@@ -6,35 +7,38 @@ namespace NegotiationMonitor.Analysis.Divergences;
 /// <summary>The part that a sentence can play in a divergence.</summary>
 public enum AssertionKind
 {
-    /// <summary>A de-escalation pledged, ordered, agreed or in force.</summary>
+    /// <summary>A de-escalation pledged, ordered, agreed, in force or just broken; <see cref="Assertion.Parties"/> are bound by it.</summary>
     Commitment,
 
     /// <summary>An official's own, unconditional judgement that talks or truce go well.</summary>
     Outlook,
 
-    /// <summary>What an official says of his own side's doings.</summary>
-    Claim,
-
-    /// <summary>Reported escalation.</summary>
-    Deed,
-
-    /// <summary>Doubt or contradiction of another's claim or pledge.</summary>
-    Doubt,
+    /// <summary>Any other optimism of an official: readiness, offers, hopes.</summary>
+    Optimism,
 
     /// <summary>An official's skepticism about the talks.</summary>
     Skepticism,
+
+    /// <summary>What an official says of his own side's doings.</summary>
+    Claim,
+
+    /// <summary>Reported escalation by <see cref="Assertion.Parties"/>, or by an unknown hand when empty.</summary>
+    Deed,
+
+    /// <summary>Words against another's claim or pledge; <see cref="Assertion.Parties"/> are those whose word is doubted.</summary>
+    Doubt,
 }
 
 /// <summary>
-/// What one sentence contributes to divergences: all that a later article needs to know of it, so that pairs over articles are
-/// found without reading the earlier text again. Stored as JSON with its article.
+/// What one sentence contributes to divergences: all that a later article needs to know of it, so that pairs over articles are found
+/// without reading the earlier text again. Stored as JSON with its article.
 /// </summary>
 /// <param name="Kind">The part it can play.</param>
 /// <param name="Sentence">The sentence's index in its article.</param>
 /// <param name="Span">The sentence's span in its article's body.</param>
 /// <param name="Source">Who says so.</param>
 /// <param name="Parties">Whose words, or whom the commitment binds, or whose forces act; empty where it is left open.</param>
-/// <param name="Places">The places it is about; empty for anywhere in the conflict.</param>
+/// <param name="Places">The places it is about, as written; empty for anywhere in the conflict.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 public sealed record Assertion(
     AssertionKind Kind,
@@ -43,4 +47,20 @@ public sealed record Assertion(
     Source Source,
     IReadOnlyList<string> Parties,
     IReadOnlyList<string> Places,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>Claims: what is claimed. Commitments and deeds: the direction of the activity.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>Claims: true when it is a denial.</summary>
+    public bool IsDenial { get; init; }
+
+    /// <summary>Commitments: true when it is kept only under a condition, so that nothing can be held against it.</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>Commitments: true when it is yet to begin where it is told; what its own article reports came before it.</summary>
+    public bool IsYetToBegin { get; init; }
+
+    /// <summary>Deeds: true when it is told as background, not as news.</summary>
+    public bool IsBackground { get; init; }
+}

@@ -11,7 +11,17 @@ namespace NegotiationMonitor.Analysis.Divergences;
 /// <param name="Places">The places that it is about, as written.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 public sealed record DivergencePair(
-    DivergenceKind Kind, string Party, PairSide Statement, PairSide Counterpart, IReadOnlyList<string> Places, double Confidence);
+    DivergenceKind Kind, string Party, PairSide Statement, PairSide Counterpart, IReadOnlyList<string> Places, double Confidence)
+{
+    /// <summary>True when the counterpart rests on the word of the accused side's enemy.</summary>
+    public bool IsEnemyWord { get; init; }
+
+    /// <summary>True when the party is one of the belligerents; false for mediators and sponsors.</summary>
+    public bool IsBelligerents { get; init; }
+
+    /// <summary>When the pair was complete: when the later of its two sides was printed; null where that is unknown.</summary>
+    public DateTimeOffset? At => Statement.At > Counterpart.At ? Statement.At : Counterpart.At ?? Statement.At;
+}
 
 /// <summary>One side of a pair: a sentence, who says it, and when it was printed.</summary>
 /// <param name="Article">The article's identity.</param>

@@ -33,6 +33,8 @@ internal static class InputLines
             if (result.IsCompleted)
             {
                 var last = LineOf(buffer, number, maxBytes, isTooLong);
+                // A web request's reader must be left with nothing pending, or the server drops the connection.
+                reader.AdvanceTo(result.Buffer.End);
                 if (last.IsTooLong || !IsBlank(last.Bytes.Span)) yield return last;
                 yield break;
             }

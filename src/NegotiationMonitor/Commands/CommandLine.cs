@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
 using NegotiationMonitor.Configuration;
 using NegotiationMonitor.Database;
 
@@ -17,12 +18,22 @@ internal static class CommandLine
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Cancelled = 130;
 
-    /// <summary>Parses and runs; a wrong command line ends with 1, a wrong configuration with 2, Ctrl-C with 130.</summary>
+    // After Ctrl-C the host takes up to 30 seconds to finish what is in hand. The other commands have nothing to lose, and
+    // one that waits for standard input can't be woken.
+    private static readonly TimeSpan LongestShutdown = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2);
+
+    /// <summary>Parses and runs; a wrong command line ends with 1, a wrong configuration with 2, an address in use with 3, Ctrl-C with 130.</summary>
     public static async Task<int> RunAsync(this RootCommand root, string[] args)
     {
         try
         {
-            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var parsed = root.Parse(args);
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = parsed.CommandResult.Command.Name == "run" ? LongestShutdown : LongestEnd,
+            });
         }
         catch (InvalidConfigurationException wrong)
         {
@@ -37,6 +48,12 @@ internal static class CommandLine
         catch (DbException away)
         {
             Console.Error.WriteLine($"The database does not answer: {away.Message} Check Database:ConnectionString and the server.");
+            return Unreachable;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            // Kestrel's own words name the address.
+            Console.Error.WriteLine($"{failure.Message.TrimEnd('.')}. Stop the program that listens there, or choose another address: --Web:Address=http://127.0.0.1:5081");
             return Unreachable;
         }
         catch (OperationCanceledException)

@@ -45,39 +45,45 @@ internal static class IngestCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var options = MonitorOptions.From(ConfigurationSources.Read([]));
-        var paths = parsed.GetRequiredValue(Files);
-        var to = parsed.GetValue(To) ?? LocalAddress(options.Web.Address);
-        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var limits = new ArticleLimits(options.Intake.MaxArticleBytes);
+        var files = new ArticleFiles(new ArticleParser(EnglishDetector.BuiltIn, TimeProvider.System, limits), Console.OpenStandardInput());
         try
         {
-            await using var destination = to.Scheme.StartsWith("amqp", StringComparison.Ordinal)
-                ? await QueueDestination.ConnectAsync(to, parsed.GetValue(Queue) ?? options.Bus.ArticleQueue, options.Bus, cancellation)
-                : (IArticleDestination)new HttpDestination(to);
-            var files = new ArticleFiles(new ArticleParser(EnglishDetector.BuiltIn, TimeProvider.System, new ArticleLimits(options.Intake.MaxArticleBytes)), Console.OpenStandardInput());
-            return Console.IsOutputRedirected || output != Console.Out
-                ? await SendAsync(new PlainDisplay(output, error))
-                : await TerminalDisplay.ShowAsync(AnsiConsole.Console, Length(paths), SendAsync);
-
-            async Task<int> SendAsync(IIngestDisplay display)
-            {
-                var run = new IngestRun(destination, display);
-                try
-                {
-                    await run.SendAsync(files.ReadAsync(paths, cancellation), cancellation);
-                }
-                finally
-                {
-                    output.WriteLine($"{destination.Name}: {run.Counts}");
-                }
-
-                return run.Counts.Refused == 0 ? 0 : CommandLine.Refused;
-            }
+            await using var destination = await DestinationAsync(parsed, options, cancellation);
+            return await SendAsync(files, destination, parsed, cancellation);
         }
         catch (DestinationUnreachableException unreachable)
         {
-            error.WriteLine(unreachable.Message);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(unreachable.Message);
             return CommandLine.Unreachable;
         }
+    }
+
+    private static async Task<IArticleDestination> DestinationAsync(ParseResult parsed, MonitorOptions options, CancellationToken cancellation)
+    {
+        var address = parsed.GetValue(To) ?? LocalAddress(options.Web.Address);
+        return address.Scheme.StartsWith("amqp", StringComparison.Ordinal)
+            ? await QueueDestination.ConnectAsync(address, parsed.GetValue(Queue) ?? options.Bus.ArticleQueue, options.Bus, cancellation)
+            : new HttpDestination(address);
+    }
+
+    private static async Task<int> SendAsync(ArticleFiles files, IArticleDestination destination, ParseResult parsed, CancellationToken cancellation)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var paths = parsed.GetRequiredValue(Files);
+        var run = new IngestRun(destination);
+        Task WithAsync(IIngestDisplay display) => run.SendAsync(files.ReadAsync(paths, cancellation), display, cancellation);
+        try
+        {
+            if (Console.IsOutputRedirected || output != Console.Out) await WithAsync(new PlainDisplay(output, error));
+            else await TerminalDisplay.ShowAsync(AnsiConsole.Console, Length(paths), WithAsync);
+        }
+        finally
+        {
+            await output.WriteLineAsync($"{destination.Name}: {run.Counts}");
+        }
+
+        return run.Counts.Refused == 0 ? 0 : CommandLine.Refused;
     }
 
     private static Uri? Address(string text, Action<string> complain)

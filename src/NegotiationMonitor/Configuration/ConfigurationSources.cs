@@ -1,4 +1,5 @@
 using System.Collections;
+using Microsoft.Extensions.FileProviders;
 
 namespace NegotiationMonitor.Configuration;
 
@@ -17,13 +18,14 @@ internal static class ConfigurationSources
 
     /// <summary>The configuration of this process.</summary>
     /// <param name="settings">Settings from the command line, each "--Section:Key=value".</param>
+    /// <param name="secretsFolder">The folder that holds a file a secret.</param>
     /// <exception cref="InvalidConfigurationException">A file can't be read as JSON, or any value is wrong.</exception>
-    public static IConfigurationRoot Read(IReadOnlyList<string> settings) =>
+    public static IConfigurationRoot Read(IReadOnlyList<string> settings, string secretsFolder = SecretsFolder) =>
         Checked(Load(new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, FileName), optional: true)
             .AddJsonFile(Path.Combine(Environment.CurrentDirectory, FileName), optional: true)
             .AddInMemoryCollection(Settings(Variables()))
-            .AddSecretFiles()
+            .AddSecretFiles(secretsFolder)
             .AddCommandLine([.. settings])));
 
     /// <summary>The configuration in one file alone.</summary>
@@ -61,18 +63,19 @@ internal static class ConfigurationSources
 
     private static string Key(string name) => name.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal);
 
-    // Other programs' variables are none of our business, but a section's name mistyped is.
+    // Other programs' variables are none of our business, but a section's name mistyped is; a short one is too easily near.
     private static bool IsSetting(string name)
     {
-        var end = name.IndexOf("__", StringComparison.Ordinal);
-        return end > 0 && NearestName.To(name[..end], Sections) is not null;
+        var section = name.Split("__", 2)[0];
+        return section.Length < name.Length
+            && (Sections.Contains(section, StringComparer.OrdinalIgnoreCase) || (section.Length > 4 && NearestName.To(section, Sections) is not null));
     }
 
-    private static IConfigurationBuilder AddSecretFiles(this IConfigurationBuilder builder) =>
+    private static IConfigurationBuilder AddSecretFiles(this IConfigurationBuilder builder, string folder) =>
         builder.AddKeyPerFile(source =>
         {
             source.Optional = true;
-            source.FileProvider = Directory.Exists(SecretsFolder) ? new Microsoft.Extensions.FileProviders.PhysicalFileProvider(SecretsFolder) : null;
+            source.FileProvider = Directory.Exists(folder) ? new PhysicalFileProvider(folder) : null;
             source.IgnoreCondition = name => !IsSetting(name);
         });
 

@@ -27,7 +27,7 @@ internal sealed class HttpDestination(Uri address) : IArticleDestination
         catch (HttpRequestException failure)
         {
             throw new DestinationUnreachableException(
-                $"{Name} can't be reached: {failure.Message} Start the service with \"negotiation-monitor run\", or name its address with --to.");
+                $"{Name} can't be reached: {failure.GetBaseException().Message.TrimEnd('.')}. Start the service with \"negotiation-monitor run\", or name its address with --to.");
         }
         catch (TaskCanceledException late) when (late.InnerException is TimeoutException)
         {

@@ -34,7 +34,8 @@ internal sealed class QueueDestination : IArticleDestination
     /// <exception cref="DestinationUnreachableException">The broker doesn't answer or lets nobody in, or the queue is missing.</exception>
     public static async Task<QueueDestination> ConnectAsync(Uri address, string queue, BusOptions bus, CancellationToken cancellation)
     {
-        var factory = new ConnectionFactory { UserName = bus.Username, Password = bus.Password, Uri = address };
+        // A connection that is lost ends the run, which can be repeated; the client's own recovery would leave confirms waiting.
+        var factory = new ConnectionFactory { UserName = bus.Username, Password = bus.Password, Uri = address, AutomaticRecoveryEnabled = false };
         var broker = $"{address.Scheme}://{address.Authority.Split('@')[^1]}{address.AbsolutePath}";
         IConnection? connection = null;
         try
@@ -51,11 +52,11 @@ internal sealed class QueueDestination : IArticleDestination
             throw new DestinationUnreachableException(
                 $"{broker} has no queue \"{queue}\". The service makes it: start it with \"negotiation-monitor run --Bus:Transport=RabbitMq\", or name the queue with --queue.");
         }
-        catch (RabbitMQClientException failure)
+        catch (Exception failure) when (failure is RabbitMQClientException or IOException)
         {
             if (connection is not null) await connection.DisposeAsync();
             throw new DestinationUnreachableException(
-                $"{broker} can't be reached: {Innermost(failure).Message} Check host, port, virtual host, user and password of --to (user and password default to Bus:Username and Bus:Password).");
+                $"{broker} can't be reached: {Sentence(failure)} Check host, port, virtual host, user and password of --to (user and password default to Bus:Username and Bus:Password).");
         }
     }
 
@@ -67,10 +68,10 @@ internal sealed class QueueDestination : IArticleDestination
             await Task.WhenAll([.. articles.Select(article => PublishAsync(article, cancellation))]);
             return [.. articles.Select(_ => new SendOutcome.Queued())];
         }
-        catch (RabbitMQClientException failure)
+        catch (Exception failure) when (failure is RabbitMQClientException or IOException)
         {
             throw new DestinationUnreachableException(
-                $"{Name} has not confirmed the articles: {Innermost(failure).Message} Look at the broker's log, then send again: what has arrived is recognised.");
+                $"{Name} has not confirmed the articles: {Sentence(failure)} Look at the broker's log, then send again: what has arrived is recognised.");
         }
     }
 
@@ -88,5 +89,6 @@ internal sealed class QueueDestination : IArticleDestination
         await _channel.BasicPublishAsync(exchange: "", _queue, mandatory: true, properties, article.Json, cancellation);
     }
 
-    private static Exception Innermost(Exception failure) => failure.InnerException is { } cause ? Innermost(cause) : failure;
+    // "Connection refused" lies deep: the client wraps every failure several times.
+    private static string Sentence(Exception failure) => $"{failure.GetBaseException().Message.TrimEnd('.')}.";
 }

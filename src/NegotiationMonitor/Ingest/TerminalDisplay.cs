@@ -11,16 +11,15 @@ internal sealed class TerminalDisplay(IAnsiConsole terminal, ProgressTask task) 
     /// <param name="terminal">The terminal.</param>
     /// <param name="bytes">How long the input is; null where that isn't known.</param>
     /// <param name="work">The sending.</param>
-    public static Task<T> ShowAsync<T>(IAnsiConsole terminal, long? bytes, Func<IIngestDisplay, Task<T>> work) =>
+    public static Task ShowAsync(IAnsiConsole terminal, long? bytes, Func<IIngestDisplay, Task> work) =>
         terminal.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(async progress =>
             {
                 var task = progress.AddTask("Sending", maxValue: Math.Max(1, bytes ?? 1));
                 task.IsIndeterminate = bytes is null;
-                var result = await work(new TerminalDisplay(terminal, task));
+                await work(new TerminalDisplay(terminal, task));
                 task.IsIndeterminate = false;
                 task.Value = task.MaxValue;
-                return result;
             });
 
     /// <inheritdoc/>

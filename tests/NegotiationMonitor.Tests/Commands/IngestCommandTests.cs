@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using NegotiationMonitor.Commands;
@@ -143,12 +142,5 @@ public sealed class IngestCommandTests
         return file;
     }
 
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exitCode = await IngestCommand.Create().Parse(arguments).InvokeAsync(
-            new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, TestContext.Current.CancellationToken);
-        return (exitCode, output.ToString(), error.ToString());
-    }
+    private static Task<CommandRun> RunAsync(params string[] arguments) => CommandRun.OfAsync(IngestCommand.Create(), arguments);
 }

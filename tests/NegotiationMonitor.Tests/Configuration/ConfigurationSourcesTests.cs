@@ -41,6 +41,16 @@ public sealed class ConfigurationSourcesTests
         })["Bus:Host"]);
 
     [Fact]
+    public void A_secret_may_lie_in_a_file_of_its_name()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(folder, "Bus__Password"), "hunter2\n");
+        File.WriteAllText(Path.Combine(folder, "another-programs-token"), "x");
+
+        Assert.Equal("hunter2", ConfigurationSources.Read([], folder)["Bus:Password"]);
+    }
+
+    [Fact]
     public void A_file_that_is_no_JSON_is_named()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "appsettings.json");

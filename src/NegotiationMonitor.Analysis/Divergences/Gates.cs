@@ -1,0 +1,86 @@
+using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Signals;
+
+namespace NegotiationMonitor.Analysis.Divergences;
+
+/// <summary>An assertion in its article.</summary>
+internal readonly record struct Placed(AssertedArticle Article, Assertion Assertion);
+
+/// <summary>The gates that a statement and a counterpart must pass, cheapest first. Each judges the two and their articles alone.</summary>
+internal static class Gates
+{
+    /// <summary>How many sentences apart a claim and what contradicts it may stand when no place joins them.</summary>
+    private const int Near = 3;
+
+    /// <summary>A pledge against a deed.</summary>
+    public static Gate Pledge(Placed pledge, Placed deed)
+    {
+        var (words, act) = (pledge.Assertion, deed.Assertion);
+        if (words.IsConditional) return Gate.Condition;
+        // By an unknown hand: whoever it was broke a truce that binds both sides, but not a pledge of one.
+        if (act.Parties.Count == 0 ? words.Parties.Count < 2 : !words.Parties.Intersect(act.Parties).Any()) return Gate.Party;
+        if (act.IsBackground) return Gate.Background;
+        if (IsBefore(deed, pledge)) return Gate.Time;
+        if (words.IsYetToBegin && IsSameArticle(pledge, deed)) return Gate.Time;
+        return IsOutside(words, act, pledge.Article) ? Gate.Place : Gate.None;
+    }
+
+    /// <summary>An outlook against a deed in the same conflict, whoever did it.</summary>
+    public static Gate Outlook(Placed outlook, Placed deed)
+    {
+        if (deed.Assertion.IsBackground) return Gate.Background;
+        return IsBefore(deed, outlook) ? Gate.Time : Gate.None;
+    }
+
+    /// <summary>A claim against a deed of the claiming side, or against words that doubt it.</summary>
+    public static Gate Claim(Placed claim, Placed counter)
+    {
+        var (words, against) = (claim.Assertion, counter.Assertion);
+        if (words.IsConditional) return Gate.Condition;
+        if (against.Source.Party == words.Parties[0]) return Gate.OwnWords;
+        if (against.Kind == AssertionKind.Doubt)
+        {
+            // Doubt names whom it doubts, or stands beside the claim.
+            if (against.Parties.Count > 0 ? !against.Parties.Contains(words.Parties[0]) : !IsNear(claim, counter)) return Gate.Party;
+            return words.IsDenial ? Gate.Act : Gate.None;
+        }
+
+        if (!against.Parties.Contains(words.Parties[0])) return Gate.Party;
+        if (against.IsBackground) return Gate.Background;
+        // A deed goes against a denial of such a deed, and against a truce said to be kept or a withdrawal said to be done.
+        if (!words.IsDenial && words.Direction != Direction.DeEscalation) return Gate.Act;
+        if (words.IsDenial && words.Direction == Direction.DeEscalation) return Gate.Act;
+        return IsNear(claim, counter) || SharesPlace(words, against) ? Gate.None : Gate.Act;
+    }
+
+    /// <summary>One party's optimism against another's skepticism.</summary>
+    public static Gate Officials(Placed optimism, Placed skepticism) =>
+        optimism.Assertion.Parties[0] == skepticism.Assertion.Parties[0] ? Gate.OwnWords : Gate.None;
+
+    /// <summary>True when the deed is told by the enemy of whoever did it, and by nobody else.</summary>
+    public static bool IsEnemyWord(Placed deed) =>
+        deed.Assertion.Source is { Kind: SourceKind.Official, Party: { } speaking }
+        && deed.Article.Sides.Contains(speaking)
+        && !deed.Assertion.Parties.Contains(speaking);
+
+    private static bool IsSameArticle(Placed one, Placed other) => one.Article.Id == other.Article.Id;
+
+    /// <summary>Over articles, what was printed earlier came earlier. Within one, the order of telling says nothing of the order of events.</summary>
+    private static bool IsBefore(Placed deed, Placed words) => !IsSameArticle(deed, words) && deed.Article.At < words.Article.At;
+
+    private static bool IsOutside(Assertion pledge, Assertion deed, AssertedArticle article)
+    {
+        // "In parts of Velmark" leaves open where: only towns and regions bound a pledge, not the states at war.
+        var scope = pledge.Places.Where(place => !article.Sides.Contains(place)).ToList();
+        return scope.Count > 0 && deed.Places.Count > 0 && !scope.Any(place => deed.Places.Any(other => IsSamePlace(place, other)));
+    }
+
+    private static bool SharesPlace(Assertion one, Assertion other) =>
+        one.Places.Any(place => other.Places.Any(elsewhere => IsSamePlace(place, elsewhere)));
+
+    private static bool IsSamePlace(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNear(Placed one, Placed other) =>
+        IsSameArticle(one, other) && Math.Abs(one.Assertion.Sentence - other.Assertion.Sentence) <= Near;
+}
