@@ -29,13 +29,12 @@ public sealed class SignalReader
     /// <summary>For each sentence its signals; why each was given or withheld goes to <paramref name="findings"/> when it is given.</summary>
     public IReadOnlyList<IReadOnlyList<Signal>> Read(ScannedText text, ArticleSpeech speech, List<Finding>? findings)
     {
-        var article = CuesOf(text);
-        var gate = ArticleGate.Of(article);
-        var signals = new IReadOnlyList<Signal>[article.Length];
-        if (!gate.IsOpen) findings?.Add(SignalFindings.Closed(gate));
-        for (var index = 0; index < article.Length; index++)
+        var article = ArticleCues.Read(_cues, text, speech);
+        var signals = new IReadOnlyList<Signal>[text.Sentences.Count];
+        if (!article.Gate.IsOpen) findings?.Add(SignalFindings.Closed(article.Gate));
+        for (var index = 0; index < signals.Length; index++)
         {
-            signals[index] = gate.IsOpen ? SignalsOf(index, text, speech, article, gate, findings) : [];
+            signals[index] = article.Gate.IsOpen ? SignalsOf(index, article, findings) : [];
         }
 
         return signals;
@@ -44,35 +43,31 @@ public sealed class SignalReader
     /// <summary>The features of each sentence, for training the weights.</summary>
     internal IReadOnlyList<IReadOnlyList<Feature>> Features(ScannedText text, ArticleSpeech speech)
     {
-        var article = CuesOf(text);
-        var gate = ArticleGate.Of(article);
-        return [.. article.Select((sentence, index) => FeatureReader.Read(sentence, index, text, speech, article, gate))];
+        var article = ArticleCues.Read(_cues, text, speech);
+        return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
-    private SentenceCues[] CuesOf(ScannedText text) => [.. text.Sentences.Select(sentence => SentenceCues.Read(_cues, text, sentence))];
-
-    private List<Signal> SignalsOf(
-        int index, ScannedText text, ArticleSpeech speech, SentenceCues[] article, ArticleGate gate, List<Finding>? findings)
+    private List<Signal> SignalsOf(int index, ArticleCues article, List<Finding>? findings)
     {
         List<Signal> signals = [];
-        var whole = article[index];
+        var whole = article.Sentences[index];
         if (whole.Cues.Count == 0) return signals;
 
-        var features = FeatureReader.Read(whole, index, text, speech, article, gate);
-        findings?.AddRange(SignalFindings.Cues(index, whole, text));
+        var features = FeatureReader.Read(whole, index, article);
+        findings?.AddRange(SignalFindings.Cues(index, whole, article.Text));
         List<(SentenceCues Part, IReadOnlyList<Feature> Features)>? clauses = null;
         foreach (var (type, model) in _models.Types)
         {
             var reading = model.Read(features, whole.Cues.Count);
-            if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, text) is { } finding) findings.Add(finding);
+            if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, article.Text) is { } finding) findings.Add(finding);
             if (reading.Confidence < model.Threshold) continue;
-            List<Signal> given = [Signal(type, reading, features, whole, index, text, speech)];
-            clauses ??= ClausesOf(index, text, speech, article, gate);
+            List<Signal> given = [Signal(type, reading, features, whole, index, article)];
+            clauses ??= ClausesOf(index, article);
             foreach (var (part, partFeatures) in clauses)
             {
                 var own = model.Read(partFeatures, part.Cues.Count);
                 if (own.Confidence < Math.Max(OfItsOwn, model.Threshold) || given.Count == MostPerType) continue;
-                var signal = Signal(type, own, partFeatures, part, index, text, speech);
+                var signal = Signal(type, own, partFeatures, part, index, article);
                 if (!given.Exists(other => IsSame(other, signal))) given.Add(signal);
             }
 
@@ -83,28 +78,27 @@ public sealed class SignalReader
     }
 
     /// <summary>The clauses that could carry a signal of their own; none where the sentence is one clause.</summary>
-    private static List<(SentenceCues Part, IReadOnlyList<Feature> Features)> ClausesOf(
-        int index, ScannedText text, ArticleSpeech speech, SentenceCues[] article, ArticleGate gate)
+    private static List<(SentenceCues Part, IReadOnlyList<Feature> Features)> ClausesOf(int index, ArticleCues article)
     {
         List<(SentenceCues, IReadOnlyList<Feature>)> clauses = [];
-        if (article[index].Clauses.Count == 1) return clauses;
-        for (var clause = 0; clause < article[index].Clauses.Count; clause++)
+        if (article.Sentences[index].Clauses.Count == 1) return clauses;
+        for (var clause = 0; clause < article.Sentences[index].Clauses.Count; clause++)
         {
-            var part = article[index].Only(clause);
-            if (part.Cues.Count > 0) clauses.Add((part, FeatureReader.Read(part, index, text, speech, article, gate)));
+            var part = article.Sentences[index].Only(clause);
+            if (part.Cues.Count > 0) clauses.Add((part, FeatureReader.Read(part, index, article)));
         }
 
         return clauses;
     }
 
     private Signal Signal(
-        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, ScannedText text, ArticleSpeech speech)
+        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, ArticleCues article)
     {
         var heaviest = reading.Heaviest(type, part.Cues);
         var cue = part.Cues[heaviest];
-        var source = speech.SourceOf(index, text.SpanOf(cue.FirstToken, cue.EndToken));
-        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, text.Sentences[index], part, source, speech) : null;
-        return new Signal(type, Math.Round(reading.Confidence, 3), source, [CueSpan.Of(text, part, heaviest)], activity);
+        var source = article.Speech.SourceOf(index, article.Text.SpanOf(cue.FirstToken, cue.EndToken));
+        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, index, source, article) : null;
+        return new Signal(type, Math.Round(reading.Confidence, 3), source, [CueSpan.Of(article.Text, part, heaviest)], activity);
     }
 
     /// <summary>Of one type, speaker, and for military activity direction and mode: to be given once.</summary>
