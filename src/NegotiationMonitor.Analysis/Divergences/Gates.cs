@@ -12,6 +12,9 @@ internal static class Gates
     /// <summary>How many sentences apart a claim and what contradicts it may stand when no place joins them.</summary>
     private const int Near = 3;
 
+    /// <summary>For how many days before an article its deeds are news.</summary>
+    private const int NewsDays = 3;
+
     /// <summary>A pledge against a deed.</summary>
     public static Gate Pledge(Placed pledge, Placed deed)
     {
@@ -19,20 +22,21 @@ internal static class Gates
         if (words.IsConditional) return Gate.Condition;
         // By an unknown hand: whoever it was broke a truce that binds both sides, but not a pledge of one.
         if (act.Parties.Count == 0 ? words.Parties.Count < 2 : !words.Parties.Intersect(act.Parties).Any()) return Gate.Party;
-        if (act.IsBackground) return Gate.Background;
-        if (IsBefore(deed, pledge)) return Gate.Time;
-        if (words.IsYetToBegin && IsSameArticle(pledge, deed)) return Gate.Time;
+        if (act.IsBackground || IsStale(deed)) return Gate.Background;
+        if (act.IsBeforeTruce || IsBefore(deed, pledge) || act.Day < words.Day || act.Day < words.BeginsOn) return Gate.Time;
+        if (words.IsYetToBegin && IsSameArticle(pledge, deed) && !(words.BeginsOn < act.Day)) return Gate.Time;
+        if (words.OtherParties.Count > 0 && words.OtherParties.Intersect(act.OtherParties).Any()) return Gate.Excluded;
         return IsOutside(words, act, pledge.Article) ? Gate.Place : Gate.None;
     }
 
     /// <summary>An outlook against a deed in the same conflict, whoever did it.</summary>
     public static Gate Outlook(Placed outlook, Placed deed)
     {
-        if (deed.Assertion.IsBackground) return Gate.Background;
-        return IsBefore(deed, outlook) ? Gate.Time : Gate.None;
+        if (deed.Assertion.IsBackground || IsStale(deed)) return Gate.Background;
+        return IsBefore(deed, outlook) || deed.Assertion.Day < outlook.Assertion.Day ? Gate.Time : Gate.None;
     }
 
-    /// <summary>A claim against a deed of the claiming side, or against words that doubt it.</summary>
+    /// <summary>A claim against a deed that it denies or excludes, or against words that doubt it.</summary>
     public static Gate Claim(Placed claim, Placed counter)
     {
         var (words, against) = (claim.Assertion, counter.Assertion);
@@ -40,16 +44,19 @@ internal static class Gates
         if (against.Source.Party == words.Parties[0]) return Gate.OwnWords;
         if (against.Kind == AssertionKind.Doubt)
         {
+            if (against.IsOfSuccess) return words.IsOfSuccess && (IsNear(claim, counter) || SharesPlace(words, against)) ? Gate.None : Gate.Act;
             // Doubt names whom it doubts, or stands beside the claim.
             if (against.Parties.Count > 0 ? !against.Parties.Contains(words.Parties[0]) : !IsNear(claim, counter)) return Gate.Party;
             return words.IsDenial ? Gate.Act : Gate.None;
         }
 
-        if (!against.Parties.Contains(words.Parties[0])) return Gate.Party;
+        // What is pledged can be doubted; what breaks a pledge is held against the pledge, not against a claim.
+        if (words.IsPledge) return Gate.Act;
+        if (words.Actor is not { } actor || !against.Parties.Contains(actor)) return Gate.Party;
         if (against.IsBackground) return Gate.Background;
         // A deed goes against a denial of such a deed, and against a truce said to be kept or a withdrawal said to be done.
-        if (!words.IsDenial && words.Direction != Direction.DeEscalation) return Gate.Act;
-        if (words.IsDenial && words.Direction == Direction.DeEscalation) return Gate.Act;
+        if (words.IsDenial != (words.Direction != Direction.DeEscalation)) return Gate.Act;
+        if (against.Day < words.Day && !words.IsDenial) return Gate.Time;
         return IsNear(claim, counter) || SharesPlace(words, against) ? Gate.None : Gate.Act;
     }
 
@@ -67,6 +74,10 @@ internal static class Gates
 
     /// <summary>Over articles, what was printed earlier came earlier. Within one, the order of telling says nothing of the order of events.</summary>
     private static bool IsBefore(Placed deed, Placed words) => !IsSameArticle(deed, words) && deed.Article.At < words.Article.At;
+
+    /// <summary>True when the text itself dates the deed well before its article.</summary>
+    private static bool IsStale(Placed deed) =>
+        deed.Article.At is { } at && deed.Assertion.Day < DateOnly.FromDateTime(at.UtcDateTime).AddDays(-NewsDays);
 
     private static bool IsOutside(Assertion pledge, Assertion deed, AssertedArticle article)
     {

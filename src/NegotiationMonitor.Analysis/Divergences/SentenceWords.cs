@@ -19,13 +19,16 @@ internal sealed class SentenceWords
     }
 
     /// <summary>True when the sentence holds a form of the entry.</summary>
-    public bool Has(ScannedText text, SentenceRange sentence, string entry) =>
-        _tables[entry].FindAll(text, sentence.FirstToken, sentence.EndToken).Any();
+    public bool Has(ScannedText text, SentenceRange sentence, string entry) => Has(text, sentence.FirstToken, sentence.EndToken, entry);
 
-    /// <summary>The first form of the entry in the sentence; null where it holds none.</summary>
-    public PhraseMatch<string>? First(ScannedText text, SentenceRange sentence, string entry)
-    {
-        foreach (var match in _tables[entry].FindAll(text, sentence.FirstToken, sentence.EndToken)) return match;
-        return null;
-    }
+    /// <summary>True when a form of the entry stands between two tokens.</summary>
+    public bool Has(ScannedText text, int firstToken, int endToken, string entry) => All(text, firstToken, endToken, entry).Any();
+
+    /// <summary>The forms of the entry between two tokens, in order.</summary>
+    public IEnumerable<PhraseMatch<string>> All(ScannedText text, int firstToken, int endToken, string entry) =>
+        _tables[entry].FindAll(text, firstToken, endToken);
+
+    /// <summary>True when a form of the entry stands within so many tokens of a span, in its sentence.</summary>
+    public bool HasNear(ScannedText text, SentenceRange sentence, int first, int end, int before, int after, string entry) =>
+        Has(text, Math.Max(sentence.FirstToken, first - before), Math.Min(sentence.EndToken, end + after), entry);
 }

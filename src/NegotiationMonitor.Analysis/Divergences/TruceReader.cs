@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Signals;
 using NegotiationMonitor.Analysis.Text;
 
@@ -8,48 +9,64 @@ namespace NegotiationMonitor.Analysis.Divergences;
 /// Finds truces, pauses and corridors that a text tells as agreed, in force or just broken. Most pledges are told so, by the article's own
 /// voice and without any signal ("the week-old truce", "in breach of the pullback deal").
 /// </summary>
-internal sealed class TruceReader(SentenceWords words)
+internal sealed class TruceReader(SentenceWords words, Calendar calendar)
 {
     /// <summary>A mention, not a statement: it weighs less than words that were said.</summary>
     private const double Confidence = 0.75;
 
-    public IEnumerable<Assertion> Read(ScannedText text, ArticleSpeech speech, Sentence sentence)
+    /// <summary>How many tokens before and after the word for the truce tell of it: about a clause.</summary>
+    private const int Around = 9;
+
+    public IEnumerable<Assertion> Read(ScannedText text, ArticleSpeech speech, Sentence sentence, DateOnly? published)
     {
         var range = text.Sentences[sentence.Index];
-        if (words.First(text, range, "truce") is not { } truce) yield break;
-
-        var isBroken = words.Has(text, range, "broken");
-        var stands = isBroken || words.Has(text, range, "in-force");
-        // "Called for a truce" is none; but "called on both sides to respect the truce" speaks of one that there is.
-        if (!stands || (words.Has(text, range, "only-wished-for") && !isBroken && !IsDefinite(text, truce.FirstToken, range))) yield break;
-        if (words.Has(text, range, "long-ago")) yield break;
-
-        var source = speech.SourceOf(sentence.Index, text.SpanOf(truce.FirstToken, truce.EndToken));
-        if (source is { Kind: not SourceKind.None, Speaker: null }) yield break;
-
-        var bound = Bound(text, speech, range, truce.FirstToken);
-        if (bound.Count == 0) yield break;
-
-        yield return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
+        foreach (var truce in words.All(text, range.FirstToken, range.EndToken, "truce"))
         {
-            Direction = Direction.DeEscalation,
-            IsConditional = words.Has(text, range, "conditional"),
-            IsYetToBegin = words.Has(text, range, "yet-to-begin"),
-        };
+            if (!IsInForce(text, range, truce, published)) continue;
+
+            var source = speech.SourceOf(sentence.Index, text.SpanOf(truce.FirstToken, truce.EndToken));
+            if (source is { Kind: not SourceKind.None, Speaker: null }) continue;
+
+            var bound = Bound(text, speech, range, truce);
+            if (bound.Count == 0) continue;
+
+            yield return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
+            {
+                Direction = Direction.DeEscalation,
+                IsConditional = words.Has(text, range, "conditional"),
+                IsYetToBegin = words.Has(text, range, "yet-to-begin"),
+                BeginsOn = published is { } day && words.Has(text, range, "yet-to-begin")
+                    ? calendar.DayNear(text, range, truce.FirstToken, day, isAhead: true) : null,
+            };
+            yield break;
+        }
     }
 
-    /// <summary>Whom it binds: the side that declared it alone, else both sides.</summary>
-    private IReadOnlyList<string> Bound(ScannedText text, ArticleSpeech speech, SentenceRange range, int truce)
+    /// <summary>Told as being there or just broken, not as wished for and not as history.</summary>
+    private bool IsInForce(ScannedText text, SentenceRange range, PhraseMatch<string> truce, DateOnly? published)
     {
-        var isOneSided = words.Has(text, range, "one-side-alone");
-        if (isOneSided)
-        {
-            var declared = speech.Mentions.LastOrDefault(mention =>
-                mention.FirstToken >= range.FirstToken && mention.EndToken <= truce && mention.Party is { } party && speech.Sides.Contains(party));
-            return declared?.Party is { } alone ? [alone] : [];
-        }
+        bool Near(int before, int after, string entry) => words.HasNear(text, range, truce.FirstToken, truce.EndToken, before, after, entry);
 
-        return [.. speech.Sides.Take(2)];
+        var isBroken = Near(Around, Around, "broken");
+        if (!isBroken && !Near(Around, Around, "in-force")) return false;
+        // "Called for a truce" is none; but "called on both sides to respect the truce" speaks of one that there is.
+        if (Near(Around, 3, "only-wished-for") && !(isBroken && IsDefinite(text, truce.FirstToken, range))) return false;
+        if (Near(Around, Around, "long-ago")) return false;
+        return published is not { } day
+            || !Calendar.NamesAnotherYear(text, Math.Max(range.FirstToken, truce.FirstToken - Around), Math.Min(range.EndToken, truce.EndToken + Around), day);
+    }
+
+    /// <summary>Whom it binds: the side that declared it alone, the sides that the sentence names, else the article's two.</summary>
+    private List<string> Bound(ScannedText text, ArticleSpeech speech, SentenceRange range, PhraseMatch<string> truce)
+    {
+        var named = speech.Mentions
+            .Where(mention => mention.FirstToken >= range.FirstToken && mention.EndToken <= range.EndToken
+                && mention is { Kind: MentionKind.Party, Party: { } party } && speech.Sides.Contains(party))
+            .OrderBy(mention => Math.Abs(mention.FirstToken - truce.FirstToken))
+            .Select(mention => mention.Party!).Distinct().Take(2).ToList();
+        var isAlone = named.Count == 1 && words.HasNear(text, range, truce.FirstToken, truce.EndToken, 4, 5, "declared-alone");
+        if (isAlone || named.Count == 2) return named;
+        return speech.Sides.Count >= 2 ? [.. speech.Sides.Take(2)] : [];
     }
 
     /// <summary>"The truce", "its ceasefire", "last week's truce": one that there is.</summary>
