@@ -73,6 +73,24 @@ public sealed record Assertion(
     /// <summary>Commitments: true when it is yet to begin where it is told; what its own article reports came before it.</summary>
     public bool IsYetToBegin { get; init; }
 
+    /// <summary>
+    /// Commitments: true when it was made as its article appeared, or at a time that is left open. What the same article reports may have
+    /// come before it, so that only a deed told as following breaks it.
+    /// </summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>Commitments: true when the text does not say whom it binds, and the article's sides are taken.</summary>
+    public bool IsOpenWhom { get; init; }
+
+    /// <summary>Deeds: true when the text sets it after or against a pledge ("but", "hours after", "despite").</summary>
+    public bool IsAfterPledge { get; init; }
+
+    /// <summary>Deeds: true when the text calls it a breach.</summary>
+    public bool IsBreach { get; init; }
+
+    /// <summary>Deeds: true when it takes both sides to do it: a clash, an exchange of fire.</summary>
+    public bool IsMutual { get; init; }
+
     /// <summary>Deeds: true when it is told as background, not as news: long ago, a toll, history.</summary>
     public bool IsBackground { get; init; }
 

@@ -46,7 +46,15 @@ public sealed class AssertionReader
             }
         }
 
-        return assertions;
+        return Bind(assertions);
+    }
+
+    /// <summary>A truce that is named without its parties is that of the parties that the article names with one.</summary>
+    private static List<Assertion> Bind(List<Assertion> assertions)
+    {
+        var named = assertions.Where(assertion => assertion is { Kind: AssertionKind.Commitment, IsOpenWhom: false, Parties.Count: 2 })
+            .Select(assertion => assertion.Parties).FirstOrDefault();
+        return named is null ? assertions : assertions.ConvertAll(assertion => assertion.IsOpenWhom ? assertion with { Parties = named } : assertion);
     }
 
     /// <summary>Parties that the article says a truce leaves out: what follows "does not cover", whichever sentence says it.</summary>

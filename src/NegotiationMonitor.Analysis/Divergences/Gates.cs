@@ -20,11 +20,13 @@ internal static class Gates
     {
         var (words, act) = (pledge.Assertion, deed.Assertion);
         if (words.IsConditional) return Gate.Condition;
-        // By an unknown hand: whoever it was broke a truce that binds both sides, but not a pledge of one.
-        if (act.Parties.Count == 0 ? words.Parties.Count < 2 : !words.Parties.Intersect(act.Parties).Any()) return Gate.Party;
+        // By an unknown hand: a clash or what is called a breach was the doing of whoever a truce of two binds; any other deed is nobody's.
+        if (act.Parties.Count == 0
+            ? words.Parties.Count < 2 || !(act.IsMutual || act.IsBreach || IsSameSentence(pledge, deed))
+            : !words.Parties.Intersect(act.Parties).Any()) return Gate.Party;
         if (act.IsBackground || IsStale(deed)) return Gate.Background;
         if (act.IsBeforeTruce || IsBefore(deed, pledge) || act.Day < words.Day || act.Day < words.BeginsOn) return Gate.Time;
-        if (words.IsYetToBegin && IsSameArticle(pledge, deed) && !(words.BeginsOn < act.Day)) return Gate.Time;
+        if (!IsAfter(pledge, deed)) return Gate.Time;
         if (words.OtherParties.Count > 0 && words.OtherParties.Intersect(act.OtherParties).Any()) return Gate.Excluded;
         return IsOutside(words, act, pledge.Article) ? Gate.Place : Gate.None;
     }
@@ -69,6 +71,22 @@ internal static class Gates
         deed.Assertion.Source is { Kind: SourceKind.Official, Party: { } speaking }
         && deed.Article.Sides.Contains(speaking)
         && !deed.Assertion.Parties.Contains(speaking);
+
+    /// <summary>True when the deed is known to come after the pledge, or while it holds.</summary>
+    private static bool IsAfter(Placed pledge, Placed deed)
+    {
+        var (words, act) = (pledge.Assertion, deed.Assertion);
+        if (act.IsBreach) return true;
+        if (words.IsYetToBegin)
+        {
+            if (words.BeginsOn is { } begins) return act.Day > begins || (!IsSameArticle(pledge, deed) && deed.Article.At is { } at && DateOnly.FromDateTime(at.UtcDateTime) > begins);
+            return !IsSameArticle(pledge, deed) && deed.Article.At - pledge.Article.At >= TimeSpan.FromDays(1);
+        }
+
+        return !words.IsFresh || !IsSameArticle(pledge, deed) || act.IsAfterPledge || act.Day > words.Day;
+    }
+
+    private static bool IsSameSentence(Placed one, Placed other) => IsSameArticle(one, other) && one.Assertion.Sentence == other.Assertion.Sentence;
 
     private static bool IsSameArticle(Placed one, Placed other) => one.Article.Id == other.Article.Id;
 

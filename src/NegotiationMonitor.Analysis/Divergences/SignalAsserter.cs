@@ -56,10 +56,14 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
         if (activity is { Direction: Direction.Escalation, Mode: Mode.Reported }) yield return Deed(told, activity);
         if (activity is { Direction: Direction.DeEscalation, Mode: Mode.Stated } && Bound(told, activity) is { Count: > 0 } bound)
         {
+            var (first, end) = told.Cue;
+            var made = told.DayNear(calendar);
             yield return From(AssertionKind.Commitment, told, bound) with
             {
                 Direction = activity.Direction,
-                IsConditional = Has(told, "conditional"),
+                IsConditional = Has(told, "conditional") || words.HasNear(told.Text, told.Range, first, end, AroundCue, 0, "only-offered"),
+                IsFresh = made is null || made >= told.Published,
+                IsOpenWhom = activity.Actor is null && told.NamedSides(null).Count < 2,
                 IsYetToBegin = Has(told, "yet-to-begin"),
                 BeginsOn = Has(told, "yet-to-begin") ? told.DayNear(calendar, isAhead: true) : null,
             };
@@ -85,6 +89,9 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
         IsBackground = Has(told, "long-ago") || Has(told, "toll")
             || (told.Published is { } day && Calendar.NamesAnotherYear(told.Text, told.Range.FirstToken, told.Range.EndToken, day)),
         IsBeforeTruce = Has(told, "before-truce"),
+        IsAfterPledge = Has(told, "after-pledge"),
+        IsBreach = Has(told, "breach"),
+        IsMutual = Has(told, "mutual"),
     };
 
     private Assertion Claim(Told told, MilitaryActivity activity, string speaking) => From(AssertionKind.Claim, told, [speaking]) with

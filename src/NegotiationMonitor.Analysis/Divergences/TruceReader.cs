@@ -22,7 +22,7 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
         var range = text.Sentences[sentence.Index];
         foreach (var truce in words.All(text, range.FirstToken, range.EndToken, "truce"))
         {
-            if (!IsInForce(text, range, truce, published)) continue;
+            if (StateOf(text, range, truce, published) is not { } state) continue;
 
             var source = speech.SourceOf(sentence.Index, text.SpanOf(truce.FirstToken, truce.EndToken));
             if (source is { Kind: not SourceKind.None, Speaker: null }) continue;
@@ -33,6 +33,8 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
             yield return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
             {
                 Direction = Direction.DeEscalation,
+                IsFresh = state == State.Made && !(published is { } today && calendar.DayNear(text, range, truce.FirstToken, today) < today),
+                IsOpenWhom = bound.Count == 2 && !IsNamed(speech, range, bound),
                 IsConditional = words.Has(text, range, "conditional"),
                 IsYetToBegin = words.Has(text, range, "yet-to-begin"),
                 BeginsOn = published is { } day && words.Has(text, range, "yet-to-begin")
@@ -42,19 +44,33 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
         }
     }
 
-    /// <summary>Told as being there or just broken, not as wished for and not as history.</summary>
-    private bool IsInForce(ScannedText text, SentenceRange range, PhraseMatch<string> truce, DateOnly? published)
+    private enum State
+    {
+        /// <summary>Told as agreed or announced.</summary>
+        Made,
+
+        /// <summary>Told as being in force, or as broken while it was.</summary>
+        Stands,
+    }
+
+    /// <summary>Told as made, as being there or as just broken; null where it is only wished for, or history.</summary>
+    private State? StateOf(ScannedText text, SentenceRange range, PhraseMatch<string> truce, DateOnly? published)
     {
         bool Near(int before, int after, string entry) => words.HasNear(text, range, truce.FirstToken, truce.EndToken, before, after, entry);
 
         var isBroken = Near(Around, Around, "broken");
-        if (!isBroken && !Near(Around, Around, "in-force")) return false;
+        var stands = isBroken || Near(Around, Around, "in-force");
+        if (!stands && !Near(Around, Around, "made")) return null;
         // "Called for a truce" is none; but "called on both sides to respect the truce" speaks of one that there is.
-        if (Near(Around, 3, "only-wished-for") && !(isBroken && IsDefinite(text, truce.FirstToken, range))) return false;
-        if (Near(Around, Around, "long-ago")) return false;
-        return published is not { } day
-            || !Calendar.NamesAnotherYear(text, Math.Max(range.FirstToken, truce.FirstToken - Around), Math.Min(range.EndToken, truce.EndToken + Around), day);
+        if (Near(Around, 3, "only-wished-for") && !(isBroken && IsDefinite(text, truce.FirstToken, range))) return null;
+        if (Near(Around, Around, "long-ago")) return null;
+        if (published is { } day
+            && Calendar.NamesAnotherYear(text, Math.Max(range.FirstToken, truce.FirstToken - Around), Math.Min(range.EndToken, truce.EndToken + Around), day)) return null;
+        return stands ? State.Stands : State.Made;
     }
+
+    private static bool IsNamed(ArticleSpeech speech, SentenceRange range, IReadOnlyList<string> parties) => parties.All(party =>
+        speech.Mentions.Any(mention => mention.FirstToken >= range.FirstToken && mention.EndToken <= range.EndToken && mention.Party == party));
 
     /// <summary>Whom it binds: the side that declared it alone, the sides that the sentence names, else the article's two.</summary>
     private List<string> Bound(ScannedText text, ArticleSpeech speech, SentenceRange range, PhraseMatch<string> truce)
