@@ -10,7 +10,7 @@ internal static class DivergenceGathering
     public static Divergence? Of(DivergenceKind kind, string party, IReadOnlyList<DivergencePair> pairs)
     {
         // A side accused of breaking its word on its enemy's word alone: an accusation, not a report.
-        if (kind is DivergenceKind.PledgeContradicted or DivergenceKind.OutlookContradicted && pairs.All(pair => pair.IsEnemyWord)) return null;
+        if (kind == DivergenceKind.PledgeContradicted && pairs.All(pair => pair.IsEnemyWord)) return null;
 
         var statements = Sides(pairs.Select(pair => pair.Statement));
         var counterparts = Sides(pairs.Select(pair => pair.Counterpart));

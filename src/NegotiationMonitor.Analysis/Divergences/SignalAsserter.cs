@@ -8,7 +8,7 @@ namespace NegotiationMonitor.Analysis.Divergences;
 internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
 {
     /// <summary>How many tokens around a cue tell whether it is a judgement: about a clause.</summary>
-    private const int AroundCue = 5;
+    private const int AroundCue = 8;
 
     public IEnumerable<Assertion> Read(ScannedText text, ArticleSpeech speech, Sentence sentence, DateOnly? published)
     {
@@ -37,7 +37,9 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
             && !words.HasNear(told.Text, told.Range, first, end, 1, 0, "no-judgement")
             && !Has(told, "conditional")
             && !told.Sentence.Signals.Any(other => other.Type == SignalType.Skepticism && other.Source == told.Signal.Source);
-        yield return From(isJudgement ? AssertionKind.Outlook : AssertionKind.Optimism, told, [party]);
+        // Readiness, offers and attendance are neither: they tell nothing of how the talks go.
+        if (isJudgement) yield return From(AssertionKind.Outlook, told, [party]);
+        else if (!words.HasNear(told.Text, told.Range, first, end, AroundCue, 0, "no-judgement") && !Has(told, "conditional")) yield return From(AssertionKind.Optimism, told, [party]);
     }
 
     private IEnumerable<Assertion> Doubt(Told told)
