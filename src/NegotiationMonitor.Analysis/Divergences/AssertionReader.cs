@@ -10,6 +10,9 @@ public sealed class AssertionReader
     /// <summary>How many assertions of one kind an article contributes: no article says more that matters, and a list of a million shells must stay cheap.</summary>
     private const int MostOfAKind = 60;
 
+    /// <summary>How many sentences on a deed is still told as part of the one before.</summary>
+    private const int Following = 2;
+
     private readonly SentenceWords _words;
     private readonly TruceReader _truces;
     private readonly SignalAsserter _signals;
@@ -46,7 +49,7 @@ public sealed class AssertionReader
             }
         }
 
-        return Bind(assertions);
+        return Follow(Bind(assertions));
     }
 
     /// <summary>A truce that is named without its parties is that of the parties that the article names with one.</summary>
@@ -55,6 +58,25 @@ public sealed class AssertionReader
         var named = assertions.Where(assertion => assertion is { Kind: AssertionKind.Commitment, IsOpenWhom: false, Parties.Count: 2 })
             .Select(assertion => assertion.Parties).FirstOrDefault();
         return named is null ? assertions : assertions.ConvertAll(assertion => assertion.IsOpenWhom ? assertion with { Parties = named } : assertion);
+    }
+
+    /// <summary>What is told right after a deed of the same hands goes on with it: the same day, and after the same pledge.</summary>
+    private static List<Assertion> Follow(List<Assertion> assertions)
+    {
+        Assertion? last = null;
+        for (var at = 0; at < assertions.Count; at++)
+        {
+            if (assertions[at] is not { Kind: AssertionKind.Deed, IsBackground: false } deed) continue;
+
+            if (last is not null && deed.Sentence - last.Sentence <= Following && deed.Parties.SequenceEqual(last.Parties))
+            {
+                assertions[at] = deed = deed with { IsAfterPledge = deed.IsAfterPledge || last.IsAfterPledge, Day = deed.Day ?? last.Day };
+            }
+
+            last = deed;
+        }
+
+        return assertions;
     }
 
     /// <summary>Parties that the article says a truce leaves out: what follows "does not cover", whichever sentence says it.</summary>

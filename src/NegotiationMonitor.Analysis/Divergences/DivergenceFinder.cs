@@ -101,15 +101,16 @@ public sealed class DivergenceFinder
     private static DivergencePair Pair(DivergenceKind kind, string party, Placed statement, Placed counterpart)
     {
         var isEnemyWord = counterpart.Assertion.Kind == AssertionKind.Deed && Gates.IsEnemyWord(counterpart);
-        var isOpenHand = kind == DivergenceKind.PledgeContradicted && counterpart.Assertion.Parties.Count == 0;
+        var isOpenHand = kind == DivergenceKind.PledgeContradicted && Gates.IsOpenHand(statement, counterpart);
         // Both must be right, and what the enemy says or what leaves the hand open proves less.
         var confidence = Math.Sqrt(statement.Assertion.Confidence * counterpart.Assertion.Confidence)
-            * (isEnemyWord ? 0.75 : 1) * (isOpenHand ? 0.85 : 1);
+            * (isEnemyWord ? 0.75 : 1) * (isOpenHand ? 0.6 : 1);
         return new DivergencePair(
             kind, party, Side(statement), Side(counterpart),
             [.. counterpart.Assertion.Places.Concat(statement.Assertion.Places).Distinct()], confidence)
         {
             IsEnemyWord = isEnemyWord,
+            IsOpenHand = isOpenHand,
             IsBelligerents = statement.Article.Sides.Contains(party),
         };
     }

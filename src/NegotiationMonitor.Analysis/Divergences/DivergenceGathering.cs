@@ -9,8 +9,7 @@ internal static class DivergenceGathering
     /// <summary>The divergence that the pairs make; null when together they don't make one.</summary>
     public static Divergence? Of(DivergenceKind kind, string party, IReadOnlyList<DivergencePair> pairs)
     {
-        // A side accused of breaking its word on its enemy's word alone: an accusation, not a report.
-        if (kind == DivergenceKind.PledgeContradicted && pairs.All(pair => pair.IsEnemyWord)) return null;
+        if (kind == DivergenceKind.PledgeContradicted && !IsBorneOut(pairs)) return null;
 
         var statements = Sides(pairs.Select(pair => pair.Statement));
         var counterparts = Sides(pairs.Select(pair => pair.Counterpart));
@@ -21,6 +20,14 @@ internal static class DivergenceGathering
             Confidence(pairs),
             SeverityOf(kind, pairs, counterparts));
     }
+
+    /// <summary>
+    /// A side is not said to have broken its word on its enemy's word alone, nor for deeds that nobody lays at its door; but what others saw
+    /// without knowing whose it was bears out what the enemy says.
+    /// </summary>
+    private static bool IsBorneOut(IReadOnlyList<DivergencePair> pairs) =>
+        pairs.Any(pair => pair is { IsEnemyWord: false, IsOpenHand: false })
+        || (pairs.Any(pair => pair is { IsEnemyWord: true, IsOpenHand: false }) && pairs.Any(pair => pair is { IsEnemyWord: false, IsOpenHand: true }));
 
     private static List<PairSide> Sides(IEnumerable<PairSide> sides) =>
     [

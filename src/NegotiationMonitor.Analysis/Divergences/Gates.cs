@@ -20,10 +20,8 @@ internal static class Gates
     {
         var (words, act) = (pledge.Assertion, deed.Assertion);
         if (words.IsConditional) return Gate.Condition;
-        // By an unknown hand: a clash or what is called a breach was the doing of whoever a truce of two binds; any other deed is nobody's.
-        if (act.Parties.Count == 0
-            ? words.Parties.Count < 2 || !(act.IsMutual || act.IsBreach || IsSameSentence(pledge, deed))
-            : !words.Parties.Intersect(act.Parties).Any()) return Gate.Party;
+        // By an unknown hand: it may have been either of the two that a truce binds, but is nothing against a pledge of one.
+        if (act.Parties.Count == 0 ? words.Parties.Count < 2 : !words.Parties.Intersect(act.Parties).Any()) return Gate.Party;
         if (act.IsBackground || IsStale(deed)) return Gate.Background;
         if (act.IsBeforeTruce || IsBefore(deed, pledge) || act.Day < words.Day || act.Day < words.BeginsOn) return Gate.Time;
         if (!IsAfter(pledge, deed)) return Gate.Time;
@@ -65,6 +63,13 @@ internal static class Gates
     /// <summary>One party's optimism against another's skepticism.</summary>
     public static Gate Officials(Placed optimism, Placed skepticism) =>
         optimism.Assertion.Parties[0] == skepticism.Assertion.Parties[0] ? Gate.OwnWords : Gate.None;
+
+    /// <summary>
+    /// True when nobody says whose deed it was, nor that it took both sides: a clash, a breach by its own sentence, was the doing of
+    /// whoever the truce binds.
+    /// </summary>
+    public static bool IsOpenHand(Placed pledge, Placed deed) =>
+        deed.Assertion is { Parties.Count: 0, IsMutual: false, IsBreach: false } && !IsSameSentence(pledge, deed);
 
     /// <summary>True when the deed is told by the enemy of whoever did it, and by nobody else.</summary>
     public static bool IsEnemyWord(Placed deed) =>

@@ -90,7 +90,7 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
         OtherParties = told.NamedParties(activity.Actor),
         IsBackground = Has(told, "long-ago") || Has(told, "toll")
             || (told.Published is { } day && Calendar.NamesAnotherYear(told.Text, told.Range.FirstToken, told.Range.EndToken, day)),
-        IsBeforeTruce = Has(told, "before-truce"),
+        IsBeforeTruce = Has(told, "before-truce") && !Has(told, "after-start"),
         IsAfterPledge = Has(told, "after-pledge"),
         IsBreach = Has(told, "breach"),
         IsMutual = Has(told, "mutual"),
