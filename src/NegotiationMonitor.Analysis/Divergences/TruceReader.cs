@@ -63,7 +63,7 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
         if (!stands && !Near(Around, Around, "made")) return null;
         // "Called for a truce" is none; but "called on both sides to respect the truce" speaks of one that there is.
         if (Near(Around, 3, "only-wished-for") && !(stands && IsDefinite(text, truce.FirstToken, range))) return null;
-        if (Near(Around, Around, "long-ago")) return null;
+        if (Near(Around, Around, "long-ago") || Near(Around, Around, "over")) return null;
         if (published is { } day
             && Calendar.NamesAnotherYear(text, Math.Max(range.FirstToken, truce.FirstToken - Around), Math.Min(range.EndToken, truce.EndToken + Around), day)) return null;
         return stands ? State.Stands : State.Made;

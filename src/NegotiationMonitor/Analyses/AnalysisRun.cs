@@ -16,19 +16,19 @@ public sealed class AnalysisRun(ArticleReader reader)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var begun = Channel.CreateBounded<Task<AnalysisOutcome>>(Ahead);
-        var feeding = BeginAsync(inputs, begun.Writer, explain, stop.Token);
+        _ = BeginAsync(inputs, begun.Writer, explain, stop.Token);
         try
         {
             await foreach (var outcome in begun.Reader.ReadAllAsync(cancellation)) yield return await outcome;
         }
         finally
         {
+            // Not awaited: a read from a terminal or a pipe can't be interrupted, and who presses Ctrl-C has waited long enough.
             await stop.CancelAsync();
-            await feeding;
         }
     }
 
-    /// <summary>Begins one article after the other; what stops it reaches the reading end of the channel.</summary>
+    /// <summary>Begins one article after the other; never throws: what stops it reaches the reading end of the channel.</summary>
     private async Task BeginAsync(
         IAsyncEnumerable<ArticleInput> inputs, ChannelWriter<Task<AnalysisOutcome>> begun, bool explain, CancellationToken cancellation)
     {

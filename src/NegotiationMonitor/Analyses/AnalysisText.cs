@@ -21,7 +21,7 @@ public sealed class AnalysisText(IAnsiConsole console, bool explain) : IAnalysis
         var about = new[] { received.Source, received.PublishedAt?.ToString("yyyy-MM-dd HH:mm zzz"), string.Join(" / ", analysis.Sides) }
             .Where(part => !string.IsNullOrEmpty(part)).Select(part => Legible(part));
         var signalling = analysis.Sentences.Count(sentence => sentence.Signals.Count > 0);
-        WriteBlock(2, $"[dim]{string.Join(" · ", about.Append($"{analysis.Sentences.Count} sentences, {signalling} with signals"))}[/]");
+        WriteBlock(2, $"[dim]{string.Join(" · ", about.Append($"{analysis.Sentences.Count} {(analysis.Sentences.Count == 1 ? "sentence" : "sentences")}, {signalling} with signals"))}[/]");
 
         var why = analysis.Findings.ToLookup(finding => finding.Sentence);
         foreach (var sentence in analysis.Sentences)

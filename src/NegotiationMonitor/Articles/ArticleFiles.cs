@@ -21,7 +21,8 @@ public sealed class ArticleFiles(ArticleParser parser, Stream standardInput)
     {
         foreach (var path in paths)
         {
-            await using var stream = Open(path, out var fault);
+            var stream = Open(path, out var fault);
+            await using var file = stream == standardInput ? null : stream; // standard input is its owner's to close
             if (stream is null)
             {
                 yield return new ArticleInput(path, new ArticleReading.Refused(null, [fault]));
@@ -58,7 +59,7 @@ public sealed class ArticleFiles(ArticleParser parser, Stream standardInput)
         var body = await InputLines.ToEndAsync(reader, parser.Limits.BodyBytes + 4, cancellation);
         var id = path == "-" ? NameOf(path) : Path.GetFileNameWithoutExtension(path);
         yield return new ArticleInput(
-            NameOf(path), body is null ? parser.TooLarge() : parser.ParseText(id, body));
+            NameOf(path), body is null ? parser.TooLargeText(id) : parser.ParseText(id, body));
     }
 
     private async IAsyncEnumerable<ArticleInput> ReadAnyAsync(

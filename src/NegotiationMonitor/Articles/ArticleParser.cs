@@ -67,7 +67,12 @@ public sealed class ArticleParser(EnglishDetector english, TimeProvider clock, A
 
     /// <summary>The refusal of input so large that it was not even read to its end.</summary>
     internal ArticleReading TooLarge() => Refuse(new ArticleFault(
-        "article", $"is larger than {limits.JsonBytes:N0} bytes", $"send at most {limits.BodyBytes:N0} bytes of body, one article at a time") { IsSize = true });
+        "article", $"is larger than {limits.JsonBytes:N0} bytes", $"send at most {limits.BodyBytes:N0} bytes of body, one article at a time")
+    { IsSize = true });
+
+    /// <summary>The same of a body alone.</summary>
+    internal ArticleReading TooLargeText(string id) => new ArticleReading.Refused(
+        id, [new ArticleFault("body", $"is larger than {limits.BodyBytes:N0} bytes of UTF-8", "send the article's text alone")]);
 
     private static ArticleFault JsonFault(JsonException fault)
     {

@@ -31,61 +31,37 @@ internal static class AnalyzeCommand
                 "negotiation-monitor analyze article.txt",
                 "negotiation-monitor analyze --across --format json monday.jsonl tuesday.jsonl > analysis.jsonl",
                 "echo 'The envoy said that the talks went well.' | negotiation-monitor analyze --explain -");
-        command.SetAction((result, cancellation) => RunAsync(
-            result.GetRequiredValue(files),
-            PrinterOf(result.GetValue(format), result.InvocationConfiguration.Output, result.GetValue(explain)),
-            result.GetValue(explain),
-            result.GetValue(across) ? new ArticlesTogether(new DivergenceFinder(), ArticlesTogether.DefaultWindow) : null,
-            result.InvocationConfiguration.Error,
-            cancellation));
+        command.SetAction(async (result, cancellation) =>
+        {
+            await using var standardInput = Console.OpenStandardInput();
+            var allTaken = await AnalysisOf(standardInput, result.InvocationConfiguration.Error).PrintAsync(
+                result.GetRequiredValue(files),
+                PrinterOf(result.GetValue(format), result.InvocationConfiguration.Output, result.GetValue(explain)),
+                result.GetValue(explain),
+                result.GetValue(across) ? new ArticlesTogether(new DivergenceFinder(), ArticlesTogether.DefaultWindow) : null,
+                cancellation);
+            return allTaken ? 0 : CommandLine.Refused;
+        });
         return command;
     }
 
     private static IAnalysisPrinter PrinterOf(string? format, TextWriter output, bool explain)
     {
         var isTerminal = output == Console.Out && !Console.IsOutputRedirected;
-        return (format ?? (isTerminal ? "text" : "json")) == "json"
-            ? new AnalysisLines(output, explain)
-            : new AnalysisText(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }), explain);
-    }
-
-    private static async Task<int> RunAsync(
-        string[] files, IAnalysisPrinter printer, bool explain, ArticlesTogether? together, TextWriter errors, CancellationToken cancellation)
-    {
-        var parser = new ArticleParser(EnglishDetector.BuiltIn, TimeProvider.System, ArticleLimits.Default);
-        await using var standardInput = Console.OpenStandardInput();
-        var inputs = new ArticleFiles(parser, standardInput).ReadAsync(files, cancellation);
-        var run = new AnalysisRun(new ArticleReader(new ArticleAnalyzer(), new DivergenceFinder()));
-        var exitCode = 0;
-        await foreach (var outcome in run.OutcomesAsync(inputs, explain, cancellation))
+        if ((format ?? (isTerminal ? "text" : "json")) == "json") return new AnalysisLines(output, explain);
+        // NO_COLOR (no-color.org) and files and pipes get neither colours nor bold type; a terminal is asked what it can.
+        var isPlain = !isTerminal || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var settings = new AnsiConsoleSettings
         {
-            switch (outcome)
-            {
-                case AnalysisOutcome.Analyzed(var article):
-                    printer.Print(article);
-                    together?.Add(article);
-                    break;
-                case AnalysisOutcome.Withdrawn(var name, var withdrawal):
-                    errors.WriteLine($"{name}: withdrawn; nothing to analyse.");
-                    together?.Withdraw(name, withdrawal);
-                    break;
-                case AnalysisOutcome.Refused(var complaint):
-                    errors.WriteLine(complaint);
-                    exitCode = CommandLine.Refused;
-                    break;
-            }
-        }
-
-        if (together is not null) PrintTogether(together, printer, errors);
-        return exitCode;
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+        };
+        return new AnalysisText(AnsiConsole.Create(settings), explain);
     }
 
-    private static void PrintTogether(ArticlesTogether together, IAnalysisPrinter printer, TextWriter errors)
-    {
-        foreach (var divergence in together.Find()) printer.Print(divergence, together.WordsOf);
-        if (together.Undated is > 0 and var undated)
-        {
-            errors.WriteLine($"Not set against other articles for want of a \"publishedAt\": {undated}. Give the time when each was printed.");
-        }
-    }
+    /// <summary>Analyses files with the rules that are built in.</summary>
+    internal static FileAnalysis AnalysisOf(Stream standardInput, TextWriter errors) => new(
+        new ArticleFiles(new ArticleParser(EnglishDetector.BuiltIn, TimeProvider.System, ArticleLimits.Default), standardInput),
+        new AnalysisRun(new ArticleReader(new ArticleAnalyzer(), new DivergenceFinder())),
+        errors);
 }

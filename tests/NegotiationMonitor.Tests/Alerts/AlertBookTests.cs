@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NegotiationMonitor.Alerts;
-using NegotiationMonitor.Analysis;
+using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Analysis.Divergences;
 using NegotiationMonitor.Correlation;
 using NegotiationMonitor.Delivery;
@@ -70,10 +70,10 @@ public sealed class AlertBookTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0, 1, 2.5, 5)]
-    [InlineData(5, 2.5, 1, 0)]
-    [InlineData(0, 5, 2.5, 1)]
-    [InlineData(2.5, 0, 5, 1)]
+    [InlineData(0d, 1d, 2.5, 5d)]
+    [InlineData(5d, 2.5, 1d, 0d)]
+    [InlineData(0d, 5d, 2.5, 1d)]
+    [InlineData(2.5, 0d, 5d, 1d)]
     public async Task Whatever_the_order_the_same_evidence_ends_in_one_alert(params double[] days)
     {
         foreach (var day in days) await TakeInAsync(day);
