@@ -84,9 +84,7 @@ public sealed class AssertionReader
     [
         .. text.Sentences.SelectMany(range => _words.All(text, range.FirstToken, range.EndToken, "leaves-out").Take(1)
                 .Where(_ => _words.Has(text, range, "truce") || _words.Has(text, range, "accord"))
-                .SelectMany(match => speech.Mentions
-                    .Where(mention => mention.FirstToken >= match.EndToken && mention.EndToken <= range.EndToken && mention.Kind == MentionKind.Party)
-                    .Select(mention => mention.Party).OfType<string>()))
+                .SelectMany(match => speech.PartiesIn(range).Where(mention => mention.FirstToken >= match.EndToken).Select(mention => mention.Party!)))
             .Distinct(),
     ];
 }

@@ -15,8 +15,28 @@ internal static class Gates
     /// <summary>For how many days before an article its deeds are news.</summary>
     private const int NewsDays = 3;
 
+    /// <summary>Which statements can meet which counterparts, and what a pair of them would be.</summary>
+    public static readonly (DivergenceKind Kind, AssertionKind Statement, AssertionKind Counterpart)[] Meetings =
+    [
+        (DivergenceKind.PledgeContradicted, AssertionKind.Commitment, AssertionKind.Deed),
+        (DivergenceKind.OutlookContradicted, AssertionKind.Outlook, AssertionKind.Deed),
+        (DivergenceKind.ClaimDisputed, AssertionKind.Claim, AssertionKind.Deed),
+        (DivergenceKind.ClaimDisputed, AssertionKind.Claim, AssertionKind.Doubt),
+        (DivergenceKind.OfficialsDisagree, AssertionKind.Outlook, AssertionKind.Skepticism),
+        (DivergenceKind.OfficialsDisagree, AssertionKind.Optimism, AssertionKind.Skepticism),
+    ];
+
+    /// <summary>The first gate that stops the pair; <see cref="Gate.None"/> when it passes all.</summary>
+    public static Gate Judge(DivergenceKind kind, Placed statement, Placed counterpart) => kind switch
+    {
+        DivergenceKind.PledgeContradicted => Pledge(statement, counterpart),
+        DivergenceKind.OutlookContradicted => Outlook(statement, counterpart),
+        DivergenceKind.ClaimDisputed => Claim(statement, counterpart),
+        _ => Officials(statement, counterpart),
+    };
+
     /// <summary>A pledge against a deed.</summary>
-    public static Gate Pledge(Placed pledge, Placed deed)
+    private static Gate Pledge(Placed pledge, Placed deed)
     {
         var (words, act) = (pledge.Assertion, deed.Assertion);
         if (words.IsConditional) return Gate.Condition;
@@ -30,14 +50,14 @@ internal static class Gates
     }
 
     /// <summary>An outlook against a deed in the same conflict, whoever did it.</summary>
-    public static Gate Outlook(Placed outlook, Placed deed)
+    private static Gate Outlook(Placed outlook, Placed deed)
     {
         if (deed.Assertion.IsBackground || IsStale(deed)) return Gate.Background;
         return IsBefore(deed, outlook) || deed.Assertion.Day < outlook.Assertion.Day ? Gate.Time : Gate.None;
     }
 
     /// <summary>A claim against a deed that it denies or excludes, or against words that doubt it.</summary>
-    public static Gate Claim(Placed claim, Placed counter)
+    private static Gate Claim(Placed claim, Placed counter)
     {
         var (words, against) = (claim.Assertion, counter.Assertion);
         if (words.IsConditional) return Gate.Condition;
@@ -61,7 +81,7 @@ internal static class Gates
     }
 
     /// <summary>One party's optimism against another's skepticism.</summary>
-    public static Gate Officials(Placed optimism, Placed skepticism) =>
+    private static Gate Officials(Placed optimism, Placed skepticism) =>
         optimism.Assertion.Parties[0] == skepticism.Assertion.Parties[0] ? Gate.OwnWords : Gate.None;
 
     /// <summary>
@@ -71,11 +91,10 @@ internal static class Gates
     public static bool IsOpenHand(Placed pledge, Placed deed) =>
         deed.Assertion is { Parties.Count: 0, IsMutual: false, IsBreach: false } && !IsSameSentence(pledge, deed);
 
-    /// <summary>True when the deed is told by the enemy of whoever did it, and by nobody else.</summary>
-    public static bool IsEnemyWord(Placed deed) =>
-        deed.Assertion.Source is { Kind: SourceKind.Official, Party: { } speaking }
-        && deed.Article.Sides.Contains(speaking)
-        && !deed.Assertion.Parties.Contains(speaking);
+    /// <summary>True when what is held against the party is told by another belligerent, or by that one's media.</summary>
+    public static bool IsEnemyWord(string party, Placed counterpart) =>
+        counterpart.Assertion.Source is { Kind: SourceKind.Official or SourceKind.Media, Party: { } speaking }
+        && speaking != party && counterpart.Article.Sides.Contains(speaking);
 
     /// <summary>True when the deed is known to come after the pledge, or while it holds.</summary>
     private static bool IsAfter(Placed pledge, Placed deed)

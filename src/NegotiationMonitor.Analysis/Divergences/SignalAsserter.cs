@@ -146,11 +146,7 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
             Published is { } day ? calendar.DayNear(Text, Range, Cue.First, day, isAhead) : null;
 
         public List<string> NamedParties(string? but) =>
-        [
-            .. Speech.Mentions
-                .Where(mention => mention.Kind == MentionKind.Party && mention.FirstToken >= Range.FirstToken && mention.EndToken <= Range.EndToken)
-                .Select(mention => mention.Party).OfType<string>().Where(party => party != but).Distinct(),
-        ];
+            [.. Speech.PartiesIn(Range).Select(mention => mention.Party!).Where(party => party != but).Distinct()];
 
         public List<string> NamedSides(string? but) => NamedParties(but).FindAll(Speech.Sides.Contains);
     }

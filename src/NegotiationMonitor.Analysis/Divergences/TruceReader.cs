@@ -69,15 +69,13 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
         return stands ? State.Stands : State.Made;
     }
 
-    private static bool IsNamed(ArticleSpeech speech, SentenceRange range, IReadOnlyList<string> parties) => parties.All(party =>
-        speech.Mentions.Any(mention => mention.FirstToken >= range.FirstToken && mention.EndToken <= range.EndToken && mention.Party == party));
+    private static bool IsNamed(ArticleSpeech speech, SentenceRange range, IReadOnlyList<string> parties) =>
+        parties.All(party => speech.PartiesIn(range).Any(mention => mention.Party == party));
 
     /// <summary>Whom it binds: the side that declared it alone, the sides that the sentence names, else the article's two.</summary>
     private List<string> Bound(ScannedText text, ArticleSpeech speech, SentenceRange range, PhraseMatch<string> truce)
     {
-        var named = speech.Mentions
-            .Where(mention => mention.FirstToken >= range.FirstToken && mention.EndToken <= range.EndToken
-                && mention is { Kind: MentionKind.Party, Party: { } party } && speech.Sides.Contains(party))
+        var named = speech.PartiesIn(range).Where(mention => speech.Sides.Contains(mention.Party!))
             .OrderBy(mention => Math.Abs(mention.FirstToken - truce.FirstToken))
             .Select(mention => mention.Party!).Distinct().Take(2).ToList();
         var isAlone = named.Count == 1 && words.HasNear(text, range, truce.FirstToken, truce.EndToken, 4, 5, "declared-alone");
