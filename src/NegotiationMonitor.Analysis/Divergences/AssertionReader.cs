@@ -49,15 +49,23 @@ public sealed class AssertionReader
             }
         }
 
-        return Follow(Bind(assertions));
+        return Follow(Bind(assertions, speech.Sides, leftOut));
     }
 
-    /// <summary>A truce that is named without its parties is that of the parties that the article names with one.</summary>
-    private static List<Assertion> Bind(List<Assertion> assertions)
+    /// <summary>
+    /// A truce that is named without its parties is that of the two that the article names with one; else of the two that fight most in it,
+    /// but for those that it leaves out.
+    /// </summary>
+    private static List<Assertion> Bind(List<Assertion> assertions, IReadOnlyList<string> sides, List<string> leftOut)
     {
-        var named = assertions.Where(assertion => assertion is { Kind: AssertionKind.Commitment, IsOpenWhom: false, Parties.Count: 2 })
-            .Select(assertion => assertion.Parties).FirstOrDefault();
-        return named is null ? assertions : assertions.ConvertAll(assertion => assertion.IsOpenWhom ? assertion with { Parties = named } : assertion);
+        if (!assertions.Exists(assertion => assertion.IsOpenWhom)) return assertions;
+
+        var named = assertions.Find(assertion => assertion is { Kind: AssertionKind.Commitment, IsOpenWhom: false, Parties.Count: 2 });
+        var parties = named?.Parties ?? [.. assertions.Where(assertion => assertion is { Kind: AssertionKind.Deed, IsBackground: false })
+            .SelectMany(deed => deed.Parties).CountBy(party => party)
+            .OrderByDescending(party => party.Value).ThenBy(party => party.Key, StringComparer.Ordinal).Select(party => party.Key)
+            .Concat(sides).Distinct().Except(leftOut).Take(2)];
+        return assertions.ConvertAll(assertion => assertion.IsOpenWhom ? assertion with { Parties = parties } : assertion);
     }
 
     /// <summary>What is told right after a deed of the same hands goes on with it: the same day, and after the same pledge.</summary>

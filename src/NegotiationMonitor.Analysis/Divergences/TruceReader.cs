@@ -17,6 +17,12 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
     /// <summary>How many tokens before and after the word for the truce tell of it: about a clause.</summary>
     private const int Around = 9;
 
+    /// <summary>How many tokens from the word for the truce its parties are named.</summary>
+    private const int NamesWithin = 14;
+
+    /// <summary>How many tokens behind "brokered by" two sponsors may be named.</summary>
+    private const int SponsorsWithin = 6;
+
     public IEnumerable<Assertion> Read(ScannedText text, ArticleSpeech speech, Sentence sentence, DateOnly? published)
     {
         var range = text.Sentences[sentence.Index];
@@ -28,13 +34,14 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
             if (source is { Kind: not SourceKind.None, Speaker: null }) continue;
 
             var bound = Bound(text, speech, range, truce);
-            if (bound.Count == 0) continue;
+            var isOpen = bound.Count == 0;
+            if (isOpen && speech.Sides.Count < 2) continue;
 
             yield return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
             {
                 Direction = Direction.DeEscalation,
                 IsFresh = state == State.Made && !(published is { } today && calendar.DayNear(text, range, truce.FirstToken, today) < today),
-                IsOpenWhom = bound.Count == 2 && !IsNamed(speech, range, bound),
+                IsOpenWhom = isOpen,
                 IsConditional = words.Has(text, range, "conditional"),
                 IsYetToBegin = words.Has(text, range, "yet-to-begin"),
                 BeginsOn = published is { } day && words.Has(text, range, "yet-to-begin")
@@ -69,18 +76,17 @@ internal sealed class TruceReader(SentenceWords words, Calendar calendar)
         return stands ? State.Stands : State.Made;
     }
 
-    private static bool IsNamed(ArticleSpeech speech, SentenceRange range, IReadOnlyList<string> parties) =>
-        parties.All(party => speech.PartiesIn(range).Any(mention => mention.Party == party));
-
-    /// <summary>Whom it binds: the side that declared it alone, the sides that the sentence names, else the article's two.</summary>
+    /// <summary>Whom it binds: the side that declared it alone, or the two that are named with it; empty where that is left open.</summary>
     private List<string> Bound(ScannedText text, ArticleSpeech speech, SentenceRange range, PhraseMatch<string> truce)
     {
-        var named = speech.PartiesIn(range).Where(mention => speech.Sides.Contains(mention.Party!))
+        var named = speech.PartiesIn(range)
+            .Where(mention => speech.Sides.Contains(mention.Party!)
+                && Math.Abs(mention.FirstToken - truce.FirstToken) <= NamesWithin
+                && !words.Has(text, Math.Max(range.FirstToken, mention.FirstToken - SponsorsWithin), mention.FirstToken, "not-of"))
             .OrderBy(mention => Math.Abs(mention.FirstToken - truce.FirstToken))
             .Select(mention => mention.Party!).Distinct().Take(2).ToList();
         var isAlone = named.Count == 1 && words.HasNear(text, range, truce.FirstToken, truce.EndToken, 4, 5, "declared-alone");
-        if (isAlone || named.Count == 2) return named;
-        return speech.Sides.Count >= 2 ? [.. speech.Sides.Take(2)] : [];
+        return isAlone || named.Count == 2 ? named : [];
     }
 
     /// <summary>"The truce", "its ceasefire", "last week's truce": one that there is.</summary>
