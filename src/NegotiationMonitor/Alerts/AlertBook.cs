@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using NegotiationMonitor.Analysis;
+using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Analysis.Divergences;
 using NegotiationMonitor.Correlation;
 using NegotiationMonitor.Delivery;
@@ -88,7 +88,7 @@ internal sealed class AlertBook(
     {
         List<AlertChange> changes = [];
         var unclaimed = alerts.OrderBy(alert => alert.RaisedAt).ThenBy(alert => alert.Id).ToList();
-        foreach (var episode in Episodes.Of(pairs, Window))
+        foreach (var episode in Episodes.Of(pairs.OrderBy(pair => pair.Id), Window, pair => pair.At))
         {
             var held = episode.Select(pair => pair.AlertId).ToHashSet();
             var mine = unclaimed.Where(alert => held.Contains(alert.Id)).ToList();

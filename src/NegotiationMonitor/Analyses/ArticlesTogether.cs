@@ -39,7 +39,9 @@ public sealed class ArticlesTogether(DivergenceFinder finder, TimeSpan window)
             .GroupBy(article => Conflict.Of(article.Sides)?.Id)
             .Where(conflict => conflict.Key is not null)
             .OrderBy(conflict => conflict.Key, StringComparer.Ordinal)
-            .SelectMany(conflict => Episodes(Pairs([.. conflict.OrderBy(article => article.At).ThenBy(article => article.Id, StringComparer.Ordinal)])))
+            .SelectMany(conflict => Pairs([.. conflict.OrderBy(article => article.At).ThenBy(article => article.Id, StringComparer.Ordinal)])
+                .GroupBy(pair => (pair.Kind, pair.Party)))
+            .SelectMany(pairs => Episodes.Of(pairs, window, pair => pair.At))
             .SelectMany(finder.Gather)
             .Where(JoinsArticles),
     ];
@@ -61,30 +63,6 @@ public sealed class ArticlesTogether(DivergenceFinder finder, TimeSpan window)
             foreach (var pair in finder.FindPairs(byTime[first..(at + 1)], new HashSet<string> { byTime[at].Id })) yield return pair;
         }
     }
-
-    /// <summary>A party's pairs, parted where nothing was found for longer than a window: what comes later is another story.</summary>
-    private IEnumerable<List<DivergencePair>> Episodes(IEnumerable<DivergencePair> pairs)
-    {
-        foreach (var party in pairs.GroupBy(pair => pair.Party))
-        {
-            List<DivergencePair> episode = [];
-            foreach (var pair in party.OrderBy(TimeOf))
-            {
-                if (episode.Count > 0 && TimeOf(pair) - TimeOf(episode[^1]) > window)
-                {
-                    yield return episode;
-                    episode = [];
-                }
-
-                episode.Add(pair);
-            }
-
-            yield return episode;
-        }
-    }
-
-    private static DateTimeOffset? TimeOf(DivergencePair pair) =>
-        pair.Statement.At > pair.Counterpart.At ? pair.Statement.At : pair.Counterpart.At;
 
     private static bool JoinsArticles(Divergence divergence) =>
         divergence.Statements.Concat(divergence.Counterparts).DistinctBy(side => side.Article).Skip(1).Any();

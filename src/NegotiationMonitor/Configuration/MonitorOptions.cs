@@ -1,4 +1,4 @@
-using NegotiationMonitor.Analysis;
+using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Bus;
 using NegotiationMonitor.Correlation;
 using NegotiationMonitor.Database;

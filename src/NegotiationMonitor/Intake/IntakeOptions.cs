@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using NegotiationMonitor.Configuration;
 
 namespace NegotiationMonitor.Intake;
 
@@ -13,8 +12,4 @@ public sealed class IntakeOptions
     /// <summary>How many articles are read and stored together, in one transaction.</summary>
     [Range(1, 1000)]
     public int BatchSize { get; init; } = 16;
-
-    /// <summary>How long a batch that is not full waits for more articles.</summary>
-    [DurationRange("00:00:00", "00:00:10", Example = "00:00:00.050", Reading = "50 milliseconds")]
-    public TimeSpan BatchWait { get; init; } = TimeSpan.FromMilliseconds(50);
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NegotiationMonitor.Alerts;
-using NegotiationMonitor.Analysis;
+using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Analysis.Divergences;
 using NegotiationMonitor.Correlation;
 using NegotiationMonitor.Delivery;

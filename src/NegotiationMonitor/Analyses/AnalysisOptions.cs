@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace NegotiationMonitor.Analysis;
+namespace NegotiationMonitor.Analyses;
 
 /// <summary>How sure the analysis must be.</summary>
 public sealed class AnalysisOptions

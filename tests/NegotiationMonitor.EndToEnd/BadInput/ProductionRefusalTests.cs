@@ -1,0 +1,3 @@
+namespace NegotiationMonitor.EndToEnd.BadInput;
+
+public sealed class ProductionRefusalTests(ProductionService service) : HttpRefusalTests(service.Installation), IClassFixture<ProductionService>;
