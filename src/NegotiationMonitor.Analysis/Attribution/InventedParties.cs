@@ -1,0 +1,164 @@
+using NegotiationMonitor.Analysis.Knowledge;
+using NegotiationMonitor.Analysis.Text;
+
+namespace NegotiationMonitor.Analysis.Attribution;
+
+/// <summary>
+/// Finds parties that are in no list by how the text speaks of them: "Velmark's army", "the government of Velmark", "Velmarkan troops",
+/// "the Oru Liberation Front (OLF)".
+/// </summary>
+internal sealed class InventedParties
+{
+    private readonly PhraseTable<KnownParty> _known;
+    private readonly PhraseTable<string> _groupHeads = new();
+    private readonly PhraseTable<string> _stateNouns = new();
+    private readonly PhraseTable<string> _stateOf = new();
+    private readonly PhraseTable<string> _noParty = new();
+
+    public InventedParties(KnowledgeBase knowledge, PhraseTable<KnownParty> known)
+    {
+        _known = known;
+        Fill(_groupHeads, "group-head");
+        Fill(_stateNouns, "state-noun");
+        Fill(_stateOf, "state-of");
+        Fill(_noParty, "no-party");
+
+        void Fill(PhraseTable<string> table, string id)
+        {
+            foreach (var form in knowledge.Entry("patterns", id).Forms) table.Add(form, id);
+        }
+    }
+
+    /// <summary>The parties of this text that are in no list, by all the forms in which it names them.</summary>
+    public PhraseTable<KnownParty> Find(ScannedText text)
+    {
+        var found = new PhraseTable<KnownParty>();
+        foreach (var sentence in text.Sentences)
+        {
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
+        }
+
+        var states = new StateNames();
+        var families = FamilyNames(text);
+        foreach (var sentence in text.Sentences)
+        {
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, families);
+        }
+
+        foreach (var (form, name) in states.Resolved(text))
+        {
+            found.Add(form, new KnownParty(name, PartyKind.State, form == name ? PartyForm.Name : PartyForm.Adjective));
+        }
+
+        return found;
+    }
+
+    /// <summary>A name in capitals that holds a word like "Front": adds it, and its acronym. Returns its last token.</summary>
+    private int Group(ScannedText text, SentenceRange sentence, int at, PhraseTable<KnownParty> found)
+    {
+        if (!IsName(text, at)) return at;
+
+        var end = EndOfName(text, sentence, at);
+        if (end - at < 2 || !HasHead(text, at, end)) return at;
+
+        // "The" opens a sentence, not a name.
+        while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a"))) at++;
+        if (end - at < 2 || _known.LongestAt(text, at, end) is { } known && known.EndToken == end) return end - 1;
+
+        var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
+        var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name);
+        found.Add(name, party);
+        if (end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1)))
+        {
+            found.Add(text.TextOf(end + 1).ToString(), party);
+        }
+
+        return end - 1;
+    }
+
+    private bool HasHead(ScannedText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.Tokens[at].IsCapitalised && _groupHeads.LongestAt(text, at, end) is not null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name goes on over capitalised words, and over "of", "for", "the" between them.</summary>
+    private static int EndOfName(ScannedText text, SentenceRange sentence, int at)
+    {
+        var end = at + 1;
+        while (end < sentence.EndToken)
+        {
+            if (IsName(text, end))
+            {
+                end++;
+                continue;
+            }
+
+            var small = end;
+            while (small < sentence.EndToken && small - end < 3 && (text.Is(small, "of") || text.Is(small, "for") || text.Is(small, "the") || text.Is(small, "and") || text.TextOf(small) is "-")) small++;
+            if (small == end || small >= sentence.EndToken || !IsName(text, small) || text.Is(end, "and")) break;
+            end = small + 1;
+        }
+
+        return end;
+    }
+
+    private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, HashSet<string> families)
+    {
+        if (!IsName(text, at) || _known.LongestAt(text, at, sentence.EndToken) is not null || _noParty.LongestAt(text, at, sentence.EndToken) is not null) return;
+        // Part of a longer name: a person's, a group's.
+        if (at > sentence.FirstToken && IsName(text, at - 1) && !text.Is(at - 1, "the")) return;
+        if (at + 1 < sentence.EndToken && IsName(text, at + 1)) return;
+
+        var word = text.TextOf(at).ToString();
+        if (word.Length < 4 || IsAcronym(word) || families.Contains(word)) return;
+
+        var after = at + 1;
+        var isPossessive = after < sentence.EndToken && (text.Is(after, "'s") || Tokenizer.IsApostrophe(text.Body[text.Tokens[after].Start]));
+        if (isPossessive) after++;
+        if (after < sentence.EndToken && _stateNouns.LongestAt(text, after, sentence.EndToken) is not null)
+        {
+            states.Saw(word, isPossessive);
+        }
+        else if (_stateOf.LongestAt(text, Math.Max(sentence.FirstToken, at - 2), at) is { } of && of.EndToken == at)
+        {
+            states.Saw(word, isName: true);
+            if (at + 2 < sentence.EndToken && text.Is(at + 1, "and") && IsName(text, at + 2) && _known.LongestAt(text, at + 2, sentence.EndToken) is null)
+            {
+                states.Saw(text.TextOf(at + 2).ToString(), isName: true);
+            }
+        }
+    }
+
+    /// <summary>Words that follow another name somewhere: "Rell's troops" are a person's when the text also names "Tamo Rell".</summary>
+    private static HashSet<string> FamilyNames(ScannedText text)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (var sentence in text.Sentences)
+        {
+            for (var at = sentence.FirstToken + 2; at < sentence.EndToken; at++)
+            {
+                if (IsName(text, at) && IsName(text, at - 1)) names.Add(text.TextOf(at).ToString());
+            }
+        }
+
+        return names;
+    }
+
+    private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 8) return false;
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter) && !char.IsDigit(letter)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+namespace NegotiationMonitor.Analysis.Attribution;
+
+/// <summary>The party mentions of a text, found by token.</summary>
+internal sealed class PartyMentions
+{
+    private readonly List<PartyMention> _mentions;
+    private readonly int[] _byToken;
+
+    public PartyMentions(List<PartyMention> mentions, int tokens)
+    {
+        _mentions = mentions;
+        _byToken = new int[tokens];
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            for (var token = mentions[index].FirstToken; token < mentions[index].EndToken; token++) _byToken[token] = index + 1;
+        }
+    }
+
+    /// <summary>The mention that a token belongs to; null where it belongs to none.</summary>
+    public PartyMention? At(int token) => token < _byToken.Length && _byToken[token] > 0 ? _mentions[_byToken[token] - 1] : null;
+
+    /// <summary>The first party named between two tokens, as a party and not as a place; null where none is.</summary>
+    public string? FirstIn(int first, int end)
+    {
+        string? place = null;
+        for (var token = first; token < end; token++)
+        {
+            if (At(token) is not { } mention) continue;
+            if (!mention.IsPlace) return mention.Party.Name;
+            // "the president of Velmark", "its envoy in Velmark": a place counts when nothing else does.
+            if (mention.Party.Form == PartyForm.Name) place ??= mention.Party.Name;
+        }
+
+        return place;
+    }
+}

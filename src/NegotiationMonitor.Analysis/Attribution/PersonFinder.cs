@@ -1,0 +1,134 @@
+using NegotiationMonitor.Analysis.Knowledge;
+using NegotiationMonitor.Analysis.Text;
+
+namespace NegotiationMonitor.Analysis.Attribution;
+
+/// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
+internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVerbs)
+{
+    private const int Reach = 14;
+
+    /// <summary>Every mention of a person by name, in order.</summary>
+    public List<PersonMention> Find(ScannedText text, PartyMentions parties, Belligerents belligerents)
+    {
+        var byLastName = new Dictionary<string, Person>(StringComparer.Ordinal);
+        List<PersonMention> mentions = [];
+        foreach (var sentence in text.Sentences)
+        {
+            for (var at = sentence.FirstToken; at < sentence.EndToken;)
+            {
+                if (!IsName(text, at) || parties.At(at) is not null)
+                {
+                    at++;
+                    continue;
+                }
+
+                var first = AfterTitles(text, at, sentence.EndToken);
+                var end = EndOfName(text, first, sentence.EndToken, parties);
+                if (PersonAt(text, sentence, first, end, parties, belligerents, byLastName) is { } person) mentions.Add(new PersonMention(first, end, person));
+                at = Math.Max(end, at + 1);
+            }
+        }
+
+        return mentions;
+    }
+
+    private Person? PersonAt(
+        ScannedText text, SentenceRange sentence, int first, int end, PartyMentions parties, Belligerents belligerents,
+        Dictionary<string, Person> byLastName)
+    {
+        if (end <= first) return null;
+
+        var name = text.Body[text.Tokens[first].Start..text.Tokens[end - 1].End];
+        var last = LastName(text, first, end);
+        if (byLastName.TryGetValue(last, out var known) && (end - first == 1 || known.Name == name || known.Name.StartsWith(name, StringComparison.Ordinal))) return known;
+
+        var left = LeftOf(text, sentence, first);
+        var right = RightOf(text, sentence, end);
+        var leftKind = roles.KindOf(text, left, first);
+        var rightKind = right > end ? roles.KindOf(text, end, right) : null;
+        var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || (first > sentence.FirstToken && IsVerb(text, first - 1, sentence));
+        // One name alone is a person's only behind a title; two or more also when they speak or are introduced.
+        if (end - first == 1 ? leftKind is null || first == left : leftKind is null && rightKind is null && !speaks) return null;
+
+        var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst : leftKind ?? rightKind ?? SourceKind.Witness;
+        var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null);
+        party ??= kind == SourceKind.Official ? belligerents.Government : null;
+        var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
+        byLastName[last] = person;
+        return person;
+    }
+
+    private int AfterTitles(ScannedText text, int at, int end)
+    {
+        while (at < end && roles.EndOfTitle(text, at, end) is var after && after > at && after < end) at = after;
+        return at;
+    }
+
+    private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
+    {
+        var end = first;
+        while (end < sentenceEnd && end - first < 6)
+        {
+            if (IsName(text, end) && parties.At(end) is null) end++;
+            // "Tamo al-Rell", "Tamo bin Rell", "Tamo J. Rell".
+            else if (end > first && end + 1 < sentenceEnd && IsJoint(text, end) && (IsName(text, end + 1) || IsJoint(text, end + 1))) end++;
+            else break;
+        }
+
+        while (end > first && !IsName(text, end - 1)) end--;
+        return end;
+    }
+
+    private static bool IsJoint(ScannedText text, int token) =>
+        text.Is(token, "al") || text.Is(token, "el") || text.Is(token, "bin") || text.Is(token, "ibn") || text.Is(token, "de") || text.Is(token, "da")
+        || text.Is(token, "van") || text.Is(token, "von") || text.Is(token, "ould") || text.TextOf(token) is "-"
+        || (text.TextOf(token) is "." && text.Tokens[token - 1].End - text.Tokens[token - 1].Start == 1);
+
+    private static string LastName(ScannedText text, int first, int end) => text.TextOf(end - 1).ToString();
+
+    /// <summary>The start of what introduces a name before it: "Velmark's foreign minister, ".</summary>
+    private static int LeftOf(ScannedText text, SentenceRange sentence, int first)
+    {
+        var at = first;
+        var commas = 0;
+        while (at > sentence.FirstToken && first - at < Reach)
+        {
+            var before = text.TextOf(at - 1);
+            if (before is ",")
+            {
+                // Only the comma right before the name belongs to the introduction.
+                if (at != first || commas++ > 0) break;
+            }
+            else if (before is ";" or ":" or "(" or ")" or "—" || text.Tokens[at - 1].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.Is(at - 1, "and") || text.Is(at - 1, "that") || text.Is(at - 1, "said"))
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of an apposition behind a name: ", a spokesman for the front,".</summary>
+    private static int RightOf(ScannedText text, SentenceRange sentence, int end)
+    {
+        if (end >= sentence.EndToken || text.TextOf(end) is not ",") return end;
+
+        for (var at = end + 1; at < sentence.EndToken && at - end < Reach; at++)
+        {
+            if (text.TextOf(at) is "," or "." or ";" || text.Tokens[at].Kind is TokenKind.QuoteOpen or TokenKind.QuoteClose) return at;
+        }
+
+        return end;
+    }
+
+    private bool IsVerb(ScannedText text, int token, SentenceRange sentence)
+    {
+        if (token < sentence.EndToken && text.TextOf(token) is ",") token++;
+        return token >= sentence.FirstToken && token < sentence.EndToken && speechVerbs.LongestAt(text, token, sentence.EndToken) is not null;
+    }
+
+    private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };
+}

@@ -1,0 +1,68 @@
+using NegotiationMonitor.Analysis.Knowledge;
+using NegotiationMonitor.Analysis.Text;
+
+namespace NegotiationMonitor.Analysis.Attribution;
+
+/// <summary>Who fights whom in an article.</summary>
+/// <param name="Sides">The belligerents, most named first.</param>
+/// <param name="Government">Whom "the government", "the army" and a title without a state stand for; null where that is open.</param>
+/// <param name="Rebels">Whom "the rebels" stands for; null where that is open.</param>
+internal sealed record Belligerents(IReadOnlyList<string> Sides, string? Government, string? Rebels);
+
+/// <summary>Finds the belligerents by how often they are named, and above all by how often their forces are.</summary>
+internal sealed class SideFinder
+{
+    private const int MostSides = 4;
+    private const int ForceWeight = 3;
+
+    private readonly PhraseTable<string> _rebels = new();
+
+    public SideFinder(KnowledgeBase knowledge)
+    {
+        foreach (var form in knowledge.Entry("patterns", "rebels").Forms) _rebels.Add(form, form);
+    }
+
+    public Belligerents Find(ScannedText text, IReadOnlyList<PartyMention> mentions)
+    {
+        var scores = new Dictionary<string, (int Score, int Forces, PartyKind Kind, int First)>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            var known = scores.GetValueOrDefault(mention.Party.Name, (0, 0, mention.Party.Kind, mention.FirstToken));
+            var weight = mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1;
+            scores[mention.Party.Name] = (known.Item1 + weight, known.Item2 + (mention.IsForce ? 1 : 0), known.Item3, known.Item4);
+        }
+
+        var ranked = scores.Where(party => party.Value.Kind != PartyKind.Body && party.Value.Score > 0)
+            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).ToList();
+        var fighting = ranked.Where(party => party.Value.Forces > 0 || party.Value.Kind == PartyKind.ArmedGroup).ToList();
+        // Two at least, if need be one whose forces are never named.
+        var sides = fighting.Concat(ranked.Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
+            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
+
+        var government = ranked.Where(party => party.Value.Kind == PartyKind.State).Select(party => party.Key).FirstOrDefault(sides.Contains);
+        var group = ranked.Where(party => party.Value.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
+        var speaksOfRebels = text.Sentences.Count(sentence => _rebels.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= 2;
+        if (group is null && speaksOfRebels && government is not null)
+        {
+            group = $"{Adjectival(government, mentions, text)} opposition";
+            sides.Insert(Math.Min(1, sides.Count), group);
+        }
+
+        return new Belligerents([.. sides.Take(MostSides)], government, group);
+    }
+
+    /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
+    private static string Adjectival(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Party.Name == country && mention.Party.Form == PartyForm.Adjective && mention.EndToken - mention.FirstToken == 1)
+            {
+                var word = text.TextOf(mention.FirstToken);
+                if (!word.EndsWith("s")) return word.ToString();
+            }
+        }
+
+        return country;
+    }
+}

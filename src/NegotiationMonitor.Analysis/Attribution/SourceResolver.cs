@@ -1,0 +1,103 @@
+using NegotiationMonitor.Analysis.Text;
+
+namespace NegotiationMonitor.Analysis.Attribution;
+
+/// <summary>Says who is meant by the words that name a source, and remembers who spoke, for the pronouns that follow. One for each article.</summary>
+internal sealed class SourceResolver(
+    ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, IReadOnlyList<PersonMention> people, Belligerents belligerents)
+{
+    private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
+    private Source? _lastPerson;
+    private Source? _lastBody;
+    private Source? _lastPlural;
+
+    /// <summary>Who is meant by the words from <paramref name="first"/> to before <paramref name="end"/>; null where they name nobody.</summary>
+    public Source? Resolve(int first, int end)
+    {
+        if (first >= end) return null;
+
+        if (end - first <= 2 && Pronoun(first) is { } before) return before;
+
+        var source = Named(first, end);
+        if (source is not null) Remember(source, first, end);
+        return source;
+    }
+
+    private Source? Pronoun(int token) =>
+        text.Is(token, "he") || text.Is(token, "she") ? _lastPerson ?? _lastBody
+        : text.Is(token, "it") ? _lastBody ?? _lastPerson
+        : text.Is(token, "they") ? _lastPlural ?? _lastBody
+        : null;
+
+    private Source? Named(int first, int end)
+    {
+        var person = people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end);
+        // "A spokesman for President Rell" is the spokesman.
+        if (person.Person is { } named && !HasPrepositionBefore(first, person.FirstToken)) return named.Source;
+
+        var phraseEnd = EndOfPhrase(first, end);
+        if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
+
+        var kind = roles.KindOf(text, first, phraseEnd);
+        var party = parties.FirstIn(first, phraseEnd) ?? sideWords.SideIn(text, first, phraseEnd, belligerents);
+        if (kind is null && party is null) return null;
+
+        var head = text.TextOf(phraseEnd - 1).ToString();
+        if (phraseEnd - first <= 2 && text.Is(first, "the") && parties.FirstIn(first, phraseEnd) is null && _byHead.TryGetValue(head, out var fuller)) return fuller;
+
+        var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
+        kind ??= SourceKind.Official;
+        if (kind == SourceKind.Official && party is null && !sideWords.IsForeign(text, first, phraseEnd)) party = belligerents.Government;
+        return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
+    }
+
+    /// <summary>A source's phrase ends before a relative clause, a comma or how it was said.</summary>
+    private int EndOfPhrase(int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (text.TextOf(at) is "," or "(" or "—" or ";" || text.Is(at, "who") || text.Is(at, "which") || text.Is(at, "whose") || text.Is(at, "that")) return at;
+        }
+
+        return end;
+    }
+
+    private bool HasPrepositionBefore(int first, int token)
+    {
+        for (var at = first; at < token; at++)
+        {
+            if (text.Is(at, "for") || text.Is(at, "of") || text.Is(at, "to") || text.Is(at, "from") || text.Is(at, "with")) return true;
+            // What stands behind a comma is the name itself: "the minister for aid, Tamo Rell".
+            if (text.TextOf(at) is ",") return false;
+        }
+
+        return false;
+    }
+
+    private void Remember(Source source, int first, int end)
+    {
+        var isPerson = people.Any(mention => mention.FirstToken >= first && mention.EndToken <= end && mention.Person.Name == source.Speaker);
+        if (isPerson)
+        {
+            _lastPerson = source;
+            // "The spokesman" later on is this one.
+            for (var at = first; at < end; at++)
+            {
+                if (roles.KindOf(text, at, at + 1) is not null && !text.Tokens[at].IsCapitalised) _byHead[text.TextOf(at).ToString()] = source;
+            }
+
+            return;
+        }
+
+        var last = text.TextOf(EndOfPhrase(first, end) - 1);
+        if (last.EndsWith("s", StringComparison.Ordinal) && !last.EndsWith("ss", StringComparison.Ordinal)) _lastPlural = source;
+        _lastBody = source;
+        if (IsSinglePerson(first, end)) _lastPerson = source;
+        if (end - first > 2) _byHead[last.ToString()] = source;
+    }
+
+    private bool IsSinglePerson(int first, int end) =>
+        (text.Is(first, "a") || text.Is(first, "an") || text.Is(first, "one") || text.Is(first, "the")) && roles.KindOf(text, first, end) is not null
+        && !text.TextOf(EndOfPhrase(first, end) - 1).EndsWith("s", StringComparison.Ordinal)
+        && !text.TextOf(EndOfPhrase(first, end) - 1).EndsWith("y", StringComparison.Ordinal);
+}

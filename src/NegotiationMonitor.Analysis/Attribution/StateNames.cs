@@ -1,0 +1,68 @@
+using NegotiationMonitor.Analysis.Text;
+
+namespace NegotiationMonitor.Analysis.Attribution;
+
+/// <summary>Words that a text uses like a state's name or adjective, brought together: "Vaimoan" belongs to "Vaimoa".</summary>
+internal sealed class StateNames
+{
+    /// <summary>How many letters a name and its adjective share at least.</summary>
+    private const int Shared = 4;
+
+    private static readonly string[] AdjectiveEndings = ["an", "ian", "n", "i", "ese", "ish", "ari", "ic", "er", "ite", "ans", "ians", "is"];
+
+    private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Takes note of a word.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="isName">True when it stood as a name ("Velmark's army"), false when it may be an adjective ("Velmarkan army").</param>
+    public void Saw(string word, bool isName) => _seen[word] = isName || _seen.GetValueOrDefault(word);
+
+    /// <summary>Every form with the name that it belongs to.</summary>
+    public IEnumerable<(string Form, string Name)> Resolved(ScannedText text)
+    {
+        if (_seen.Count == 0) yield break;
+
+        var capitalised = Capitalised(text);
+        var names = _seen.Where(seen => seen.Value).Select(seen => seen.Key).ToList();
+        foreach (var word in _seen.Keys.Order(StringComparer.Ordinal))
+        {
+            var name = _seen[word] ? word : NameOf(word, names) ?? NameOf(word, capitalised) ?? word;
+            yield return (word, name);
+            yield return (name, name);
+            // Adjectives that never stood before an army: "the Velmarkan foreign minister", "Velmarkans".
+            foreach (var other in capitalised)
+            {
+                if (other != name && IsAdjectiveOf(other, name)) yield return (other, name);
+            }
+        }
+    }
+
+    private static string? NameOf(string adjective, IEnumerable<string> names) =>
+        names.Where(name => name != adjective && IsAdjectiveOf(adjective, name)).OrderByDescending(name => SharedPrefix(name, adjective)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+
+    private static bool IsAdjectiveOf(string adjective, string name)
+    {
+        var shared = SharedPrefix(adjective, name);
+        return shared >= Math.Max(Shared, name.Length - 3)
+            && adjective.Length > shared
+            && AdjectiveEndings.Any(ending => adjective.EndsWith(ending, StringComparison.Ordinal) && adjective.Length - ending.Length <= shared + 1);
+    }
+
+    private static int SharedPrefix(string one, string other)
+    {
+        var at = 0;
+        while (at < one.Length && at < other.Length && one[at] == other[at]) at++;
+        return at;
+    }
+
+    private static List<string> Capitalised(ScannedText text)
+    {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            if (text.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word } token && token.End - token.Start is >= 4 and <= 24) words.Add(text.TextOf(at).ToString());
+        }
+
+        return [.. words];
+    }
+}
