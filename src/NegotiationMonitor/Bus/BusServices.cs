@@ -15,6 +15,8 @@ internal static class BusServices
         if (options.Transport == BusTransport.RabbitMq) builder.Services.AddHostedService<EventExchange>();
         builder.Services.AddMassTransit(bus =>
         {
+            // Else it tells its makers of this installation, five minutes after the start.
+            bus.DisableUsageTelemetry();
             bus.AddConsumer<ArticleConsumer>();
             if (options.Transport == BusTransport.RabbitMq)
             {
