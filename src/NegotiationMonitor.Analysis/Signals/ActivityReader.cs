@@ -10,13 +10,14 @@ internal sealed class ActivityReader(SignalModels models)
     /// <param name="cue">The cue that speaks most for the activity.</param>
     /// <param name="index">The sentence's index.</param>
     /// <param name="source">Who tells of the activity.</param>
+    /// <param name="lastActor">Who acted in the activity told last before; null where none was.</param>
     /// <param name="article">The article.</param>
-    public MilitaryActivity Read(IReadOnlyList<Feature> features, Cue cue, int index, Source source, ArticleCues article)
+    public MilitaryActivity Read(IReadOnlyList<Feature> features, Cue cue, int index, Source source, string? lastActor, ArticleCues article)
     {
         var direction = !models.DeEscalation.Holds(features) ? Direction.Escalation
             : IsUnclear(cue) ? Direction.Unclear : Direction.DeEscalation;
         var mode = models.Denied.Holds(features) ? Mode.Denied : models.Stated.Holds(features) ? Mode.Stated : Mode.Reported;
-        return new MilitaryActivity(direction, mode, ActorReader.Read(cue, mode, index, source, article), Places(article.Mentions[index]));
+        return new MilitaryActivity(direction, mode, ActorReader.Read(cue, mode, index, source, lastActor, article), Places(article.Mentions[index]));
     }
 
     /// <summary>A retreat forced in battle, or a withdrawal that is none, cools nothing.</summary>
