@@ -5,6 +5,11 @@ internal enum PartyKind
 {
     State,
     ArmedGroup,
+
+    /// <summary>A political party, council or union: a side only where it has forces.</summary>
+    Organisation,
+
+    /// <summary>An international body or alliance.</summary>
     Body,
 }
 
@@ -25,4 +30,8 @@ internal enum PartyForm
 }
 
 /// <summary>A party by one of its forms.</summary>
-internal sealed record KnownParty(string Name, PartyKind Kind, PartyForm Form);
+internal sealed record KnownParty(string Name, PartyKind Kind, PartyForm Form)
+{
+    /// <summary>True when no list has it and the text alone told of it.</summary>
+    public bool IsInvented { get; init; }
+}

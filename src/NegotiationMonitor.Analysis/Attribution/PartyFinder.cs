@@ -12,20 +12,24 @@ internal sealed class PartyFinder
     private static readonly string[] PlacePrepositions = ["in", "at", "to", "from", "near", "outside", "of", "around", "toward", "towards", "into", "through", "over"];
 
     private readonly PhraseTable<KnownParty> _known;
-    private readonly InventedParties _invented;
+    private readonly InventedGroups _groups;
+    private readonly InventedStates _states;
     private readonly PhraseTable<string> _forceNouns = new();
 
     public PartyFinder(KnowledgeBase knowledge)
     {
         _known = PartyTable.From(knowledge);
-        _invented = new InventedParties(knowledge, _known);
+        _groups = new InventedGroups(knowledge, _known);
+        _states = new InventedStates(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
     }
 
     /// <summary>Every mention of a party by a name of its own, in order.</summary>
-    public List<PartyMention> Find(ScannedText text)
+    public List<PartyMention> Find(ScannedText text, string? title)
     {
-        var invented = _invented.Find(text);
+        var invented = new PhraseTable<KnownParty>();
+        _groups.Find(text, invented);
+        _states.Find(text, title, invented);
         List<PartyMention> mentions = [];
         foreach (var sentence in text.Sentences)
         {

@@ -19,6 +19,9 @@ internal sealed class PartyMentions
     /// <summary>The mention that a token belongs to; null where it belongs to none.</summary>
     public PartyMention? At(int token) => token < _byToken.Length && _byToken[token] > 0 ? _mentions[_byToken[token] - 1] : null;
 
+    /// <summary>True when the token ends the name of a party that can speak, and no adjective of one: "Velmark", "Sorabad", "the Kremlin".</summary>
+    public bool IsPartyAt(int token) => At(token) is { } mention && mention.EndToken == token + 1;
+
     /// <summary>The first party named between two tokens, as a party and not as a place; null where none is.</summary>
     public string? FirstIn(int first, int end)
     {

@@ -25,6 +25,10 @@ internal sealed class RoleTable
         return after < end && text.TextOf(after) is "." ? after + 1 : after;
     }
 
+    /// <summary>The sort of voice of the role that begins at one token and ends exactly before another; null where none does.</summary>
+    public SourceKind? KindEndingAt(ScannedText text, int first, int end) =>
+        _table.LongestAt(text, first, end) is { } match && match.EndToken == end ? KindOf(text, first, end) : null;
+
     /// <summary>The sort of voice that the words between two tokens make; null where they hold no role. What tells a private voice goes before an office: "a former minister", "a retired general".</summary>
     public SourceKind? KindOf(ScannedText text, int first, int end)
     {

@@ -3,147 +3,174 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds what somebody says in one sentence, by the place of verb, source and words.</summary>
-internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceResolver sources)
+internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourcePhrases phrases, SourceResolver sources)
 {
-    /// <summary>Fewer words than this before a source are no speech: "Later, …".</summary>
+    /// <summary>Fewer words than this are no speech: "Later, …".</summary>
     private const int FewestWords = 3;
 
+    private readonly List<SpeechAttribution> _found = [];
+    private Source? _subject;
+
+    /// <summary>Everything that somebody says in the sentence, in order of the verbs.</summary>
     public List<SpeechAttribution> Read(SentenceRange sentence)
     {
-        List<SpeechAttribution> found = [];
+        _found.Clear();
+        _subject = null;
+        sources.Begin();
         var from = sentence.FirstToken;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
 
-            var end = cue.Value == "according"
-                ? According(sentence, cue.FirstToken, cue.EndToken, from, found)
-                : Verb(sentence, cue.FirstToken, cue.EndToken, from, found);
-            if (end <= at) continue;
-            from = end;
-            at = end - 1;
+            var end = cue.Value switch
+            {
+                "according" => According(sentence, cue.FirstToken, cue.EndToken, from),
+                "as-saying" => AsSaying(sentence, cue.FirstToken, cue.EndToken, from),
+                _ => Verb(sentence, cue.FirstToken, cue.EndToken, from, cue.Value),
+            };
+            if (end > at) from = end;
+            at = cue.EndToken - 1;
         }
 
-        return found;
+        return [.. _found];
     }
 
     /// <summary>"According to residents, the bridge was gone." and "The bridge was gone, according to residents."</summary>
-    private int According(SentenceRange sentence, int first, int end, int from, List<SpeechAttribution> found)
+    private int According(SentenceRange sentence, int first, int end, int from)
     {
-        var sourceEnd = end;
-        while (sourceEnd < sentence.EndToken && text.TextOf(sourceEnd) is not ("," or "." or ";")) sourceEnd++;
-        if (sources.Resolve(end, sourceEnd) is not { } source) return first;
+        if (phrases.Behind(text, end, sentence.EndToken) is not { } phrase || sources.Resolve(phrase) is not { } source) return first;
 
-        var isFronted = first - sentence.FirstToken < FewestWords && sourceEnd + 1 < sentence.EndToken;
-        var (wordsFirst, wordsEnd) = isFronted ? (sourceEnd + 1, cues.NarratorReturns(text, sourceEnd + 1, sentence.EndToken)) : (from, first);
-        Add(wordsFirst, wordsEnd, (end, sourceEnd), (first, end), source, found);
-        return isFronted ? wordsEnd : sourceEnd;
-    }
-
-    private int Verb(SentenceRange sentence, int verb, int verbEnd, int from, List<SpeechAttribution> found)
-    {
-        var (sourceFirst, sourceEnd, source) = Before(from, verb);
-        var behind = verbEnd;
-        if (source is null)
+        _subject = source;
+        var isFronted = CountWords(from, first) < FewestWords;
+        if (isFronted)
         {
-            // "…," said Tamo Rell, the front's leader.
-            (sourceFirst, sourceEnd, source) = Behind(verbEnd, sentence.EndToken);
-            if (source is null) return verb;
-            behind = sourceEnd;
+            var behind = phrase.End;
+            Add(behind, cues.NarratorReturns(text, behind, sentence.EndToken), phrase, (first, end), source);
+            return behind;
         }
 
-        var before = WordsBefore(from, Math.Min(sourceFirst, verb));
-        var after = behind < sentence.EndToken ? AfterAddressee(behind, sentence.EndToken) : sentence.EndToken;
-        var afterEnd = cues.NarratorReturns(text, after, sentence.EndToken);
-        var hasAfter = CountWords(after, afterEnd) >= FewestWords || HasQuote(after, afterEnd);
-        // Behind "…, he said" there may be only when and where; a speech that stands before the source is whole.
-        if (before is var (first, end) && (!hasAfter || !HasQuote(after, afterEnd)) && sourceFirst > first)
+        Add(StartOfClause(from, first), first, phrase, (first, end), source);
+        return phrase.End;
+    }
+
+    /// <summary>"The paper quoted Rell as saying that …": what follows is Rell's.</summary>
+    private int AsSaying(SentenceRange sentence, int first, int end, int from)
+    {
+        var start = first;
+        while (start > from && first - start < 20 && !cues.IsQuoting(text, start - 1)) start--;
+        var phrase = new SourcePhrase(start, first, first);
+        if (start == from || sources.Resolve(phrase) is not { } source) source = _subject!;
+        if (source is null) return first;
+
+        _found.RemoveAll(attribution => attribution.Words.Start >= text.Tokens[start].Start);
+        var words = AfterHearer(end, sentence.EndToken);
+        Add(words, cues.NarratorReturns(text, words, sentence.EndToken), phrase, (first, end), source);
+        return words;
+    }
+
+    private int Verb(SentenceRange sentence, int verb, int verbEnd, int from, string kind)
+    {
+        var isParticiple = text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal);
+        if (isParticiple && _subject is { } subject)
         {
-            Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
-            return hasAfter && sourceFirst > verb ? sourceEnd : Math.Max(verbEnd, behind);
+            Add(AfterHearer(verbEnd, sentence.EndToken), cues.NarratorReturns(text, verbEnd, sentence.EndToken), null, (verb, verbEnd), subject);
+            return verbEnd;
         }
 
-        if (before is var (quoteFirst, quoteEnd)) Add(quoteFirst, quoteEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
-        if (!hasAfter) return Math.Max(verbEnd, behind);
-
-        Add(after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
-        // A verb of saying inside of what is said is somebody else's: "said that the army had denied …".
-        return Nested(sentence, after, afterEnd, found);
-    }
-
-    /// <summary>Looks for a further speaker inside of what was said; returns where the reading goes on.</summary>
-    private int Nested(SentenceRange sentence, int first, int end, List<SpeechAttribution> found)
-    {
-        for (var at = first + 1; at < end; at++)
+        if (isParticiple)
         {
-            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
-            if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
-
-            var words = AfterAddressee(cue.EndToken, end);
-            if (CountWords(words, end) >= FewestWords) Add(words, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
-            break;
+            // "…, saying the truce had failed": whoever the sentence is about.
+            if (phrases.Leading(text, sentence.FirstToken, verb) is not { } leading || sources.Resolve(leading) is not { } leader) return verb;
+            _subject = leader;
+            Add(AfterHearer(verbEnd, sentence.EndToken), cues.NarratorReturns(text, verbEnd, sentence.EndToken), leading, (verb, verbEnd), leader);
+            return verbEnd;
         }
 
-        return Math.Max(end, first);
+        if (phrases.Before(text, from, verb) is { } before && sources.Resolve(before) is { } speaker)
+        {
+            _subject = speaker;
+            return Said(sentence, before, speaker, verb, verbEnd, from, kind);
+        }
+
+        // "…," said Tamo Rell, the front's leader.
+        if (kind is "say" && verb > sentence.FirstToken && IsInverted(verb, from)
+            && phrases.Behind(text, verbEnd, sentence.EndToken) is { } behind && sources.Resolve(behind) is { } named)
+        {
+            _subject = named;
+            Add(StartOfClause(from, verb), verb, behind, (verb, verbEnd), named);
+            if (NextQuote(behind.End, sentence.EndToken) is { } more) Add(more, sentence.EndToken, behind, (verb, verbEnd), named);
+            return behind.End;
+        }
+
+        return verb;
     }
 
-    /// <summary>The source before a verb: the noun phrase that ends at it.</summary>
-    private (int First, int End, Source? Source) Before(int from, int verb)
+    private int Said(SentenceRange sentence, SourcePhrase phrase, Source speaker, int verb, int verbEnd, int from, string kind)
     {
-        var end = verb;
-        while (end > from && IsBetween(end - 1)) end--;
-        var first = end;
-        while (first > from && !IsBoundary(first - 1, end)) first--;
-        while (first < end && (text.Is(first, "but") || text.Is(first, "and") || text.Is(first, "while") || text.Is(first, "as") || text.Is(first, "that") || text.Is(first, "although") || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
-        return first < end && end - first <= 30 ? (first, end, sources.Resolve(first, end)) : (first, end, null);
+        var returns = cues.NarratorReturns(text, verbEnd, sentence.EndToken);
+        var clauseEnd = verbEnd;
+        while (clauseEnd < sentence.EndToken && text.TextOf(clauseEnd) is not ("," or ";" or ".") && text.Tokens[clauseEnd].Kind != TokenKind.QuoteOpen) clauseEnd++;
+        var hasBefore = WordsBefore(from, phrase.First);
+        var isTrailing = hasBefore && kind is "say" && phrases.IsAdverbial(text, verbEnd, clauseEnd);
+        if (isTrailing)
+        {
+            Add(StartOfClause(from, phrase.First), phrase.First, phrase, (verb, verbEnd), speaker);
+            // "…," he said, "…".
+            if (NextQuote(clauseEnd, returns) is { } quote) Add(quote, returns, phrase, (verb, verbEnd), speaker);
+            return clauseEnd;
+        }
+
+        var words = AfterHearer(verbEnd, sentence.EndToken);
+        Add(words, Math.Max(words, cues.NarratorReturns(text, words, sentence.EndToken)), phrase, (verb, verbEnd), speaker);
+        return words;
     }
 
-    /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon; an apposition between commas belongs to them.</summary>
-    private bool IsBoundary(int token, int end)
+    /// <summary>True when the verb stands where a speech has ended: behind a closing quotation mark or a comma.</summary>
+    private bool IsInverted(int verb, int from) =>
+        verb - 1 >= from && (text.Tokens[verb - 1].Kind == TokenKind.QuoteClose || text.TextOf(verb - 1) is ",");
+
+    /// <summary>True when a speech stands before the source: a quotation or a clause that a comma closes.</summary>
+    private bool WordsBefore(int from, int source)
     {
-        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "." or "—") return true;
-        if (text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "although") || text.Is(token, "but") || text.Is(token, "because") || text.Is(token, "whether")) return true;
-        return text.TextOf(token) is "," && !text.Tokens[token + 1].IsCapitalised && !IsApposition(token, end) && token + 1 < end;
+        var end = source;
+        if (end <= from) return false;
+        if (text.Tokens[end - 1].Kind == TokenKind.QuoteClose) return true;
+        if (text.TextOf(end - 1) is not ("," or "?" or "!" or "-" or "—")) return false;
+        return CountWords(from, end) >= FewestWords && !phrases.IsOpening(text, from, end);
     }
 
-    /// <summary>True when the comma opens an apposition that closes right before the verb: "Tamo Rell, leader of the front, said".</summary>
-    private bool IsApposition(int comma, int end) => text.TextOf(end - 1) is "," || text.TextOf(Math.Min(end, text.Tokens.Count - 1)) is ",";
-
-    private bool IsBetween(int token) =>
-        text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
-        || text.Is(token, "earlier") || text.Is(token, "meanwhile") || text.Is(token, "however") || text.Is(token, "then") || text.Is(token, "repeatedly")
-        || text.Is(token, "again") || text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "today") || text.Is(token, "yesterday")
-        || text.Is(token, "would") || text.Is(token, "did") || text.Is(token, "not") || text.Is(token, "on") || IsDay(token);
-
-    private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
-
-    private (int First, int End, Source? Source) Behind(int verbEnd, int sentenceEnd)
+    /// <summary>Where the clause that is said begins: behind ", while" and the like of the narrator's.</summary>
+    private int StartOfClause(int from, int end)
     {
-        var end = verbEnd;
-        while (end < sentenceEnd && text.TextOf(end) is not ("." or ";") && text.Tokens[end].Kind is not TokenKind.QuoteOpen && end - verbEnd < 25) end++;
-        return end > verbEnd ? (verbEnd, end, sources.Resolve(verbEnd, end)) : (verbEnd, end, null);
+        for (var at = from; at < end; at++)
+        {
+            if (text.Tokens[at].IsWord && !text.Is(at, "but") && !text.Is(at, "and")) return text.Tokens[Math.Max(from, at - 1)].Kind == TokenKind.QuoteOpen ? Math.Max(from, at - 1) : at;
+        }
+
+        return from;
     }
 
-    /// <summary>What stands before the source: a quotation, or words up to a comma.</summary>
-    private (int First, int End)? WordsBefore(int from, int sourceFirst)
+    private int? NextQuote(int first, int end)
     {
-        var end = sourceFirst;
-        while (end > from && (text.TextOf(end - 1) is "," || text.Is(end - 1, "and") || text.Is(end - 1, "but"))) end--;
-        if (end >= sourceFirst && !(end > from && text.Tokens[end - 1].Kind == TokenKind.QuoteClose)) return null;
-        return CountWords(from, end) >= FewestWords || HasQuote(from, end) ? (from, end) : null;
+        for (var at = first; at < end && at - first < 12; at++)
+        {
+            if (text.Tokens[at].Kind == TokenKind.QuoteOpen) return at;
+        }
+
+        return null;
     }
 
-    /// <summary>Behind the verb: over whom it was said to, when and where, and over "that".</summary>
-    private int AfterAddressee(int at, int end)
+    /// <summary>Behind the verb: over to whom it was said, when and where, and over "that".</summary>
+    private int AfterHearer(int at, int end)
     {
-        for (var probe = at; probe < Math.Min(end, at + 14); probe++)
+        for (var probe = at; probe < Math.Min(end, at + 16); probe++)
         {
             if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
-            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
-            if (probe > at && text.TextOf(probe) is ",") break;
+            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return CountWords(at, probe) > 4 ? at : probe;
+            if (text.TextOf(probe) is ",") break;
         }
 
-        while (at < end && (text.Is(at, "on") || text.Is(at, "late") || text.Is(at, "early") || IsDay(at) || text.TextOf(at) is "," || text.Is(at, "reporters") || text.Is(at, "journalists"))) at++;
+        while (at < end && (phrases.IsTime(text, at) || text.Is(at, "reporters") || text.Is(at, "journalists") || text.TextOf(at) is ",")) at++;
         return at;
     }
 
@@ -158,26 +185,13 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return words;
     }
 
-    private bool HasQuote(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (text.IsInQuote(at)) return true;
-        }
-
-        return false;
-    }
-
-    private void Add(int first, int end, (int First, int End) mention, (int First, int End) cue, Source source, List<SpeechAttribution> found)
+    private void Add(int first, int end, SourcePhrase? mention, (int First, int End) cue, Source source)
     {
         while (first < end && text.Tokens[first].Kind == TokenKind.Mark) first++;
         while (end > first && text.Tokens[end - 1].Kind == TokenKind.Mark && text.TextOf(end - 1) is "," or ";") end--;
         if (first >= end) return;
 
-        found.Add(new SpeechAttribution(
-            text.SpanOf(first, end),
-            mention.First < mention.End ? text.SpanOf(mention.First, mention.End) : null,
-            text.SpanOf(cue.First, cue.End),
-            source));
+        _found.Add(new SpeechAttribution(
+            text.SpanOf(first, end), mention is { } named ? text.SpanOf(named.First, named.End) : null, text.SpanOf(cue.First, cue.End), source));
     }
 }

@@ -24,45 +24,75 @@ internal sealed class SideFinder
 
     public Belligerents Find(ScannedText text, IReadOnlyList<PartyMention> mentions)
     {
-        var scores = new Dictionary<string, (int Score, int Forces, PartyKind Kind, int First)>(StringComparer.Ordinal);
-        foreach (var mention in mentions)
-        {
-            var known = scores.GetValueOrDefault(mention.Party.Name, (0, 0, mention.Party.Kind, mention.FirstToken));
-            var weight = mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1;
-            scores[mention.Party.Name] = (known.Item1 + weight, known.Item2 + (mention.IsForce ? 1 : 0), known.Item3, known.Item4);
-        }
+        var ranked = Ranked(mentions);
+        var government = ranked.FirstOrDefault(party => party.Kind == PartyKind.State)?.Name;
+        var group = ranked.FirstOrDefault(party => party.Kind == PartyKind.ArmedGroup)?.Name
+            ?? ranked.FirstOrDefault(party => party is { Kind: PartyKind.Organisation, Forces: > 0 })?.Name;
+        var rebels = text.Sentences.Sum(sentence => _rebels.Find(text, sentence.FirstToken, sentence.EndToken).Count);
+        // Two states at war, or one and its rebels.
+        var isStateWar = ranked.Count(party => party is { Kind: PartyKind.State, Forces: > 0 }) >= 2;
+        if (group is null && government is not null && rebels >= (isStateWar ? 3 : 1)) group = Opposition(government, ranked, mentions, text);
 
-        var ranked = scores.Where(party => party.Value.Kind != PartyKind.Body && party.Value.Score > 0)
-            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).ToList();
-        var fighting = ranked.Where(party => party.Value.Forces > 0 || party.Value.Kind == PartyKind.ArmedGroup).ToList();
-        // Two at least, if need be one whose forces are never named.
-        var sides = fighting.Concat(ranked.Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
-            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
-
-        var government = ranked.Where(party => party.Value.Kind == PartyKind.State).Select(party => party.Key).FirstOrDefault(sides.Contains);
-        var group = ranked.Where(party => party.Value.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
-        var speaksOfRebels = text.Sentences.Count(sentence => _rebels.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= 2;
-        if (group is null && speaksOfRebels && government is not null)
+        List<string> sides = [.. ranked.Where(party => party.IsFighting).Select(party => party.Name)];
+        if (group is not null && !sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
+        if (government is not null && !sides.Contains(government) && sides.Count < 2) sides.Insert(0, government);
+        foreach (var party in ranked)
         {
-            group = $"{Adjectival(government, mentions, text)} opposition";
-            sides.Insert(Math.Min(1, sides.Count), group);
+            if (sides.Count >= 2) break;
+            if (party.Kind == PartyKind.State && !sides.Contains(party.Name)) sides.Add(party.Name);
         }
 
         return new Belligerents([.. sides.Take(MostSides)], government, group);
     }
 
-    /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
-    private static string Adjectival(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
+    private static List<Standing> Ranked(IReadOnlyList<PartyMention> mentions)
+    {
+        Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention.Party.Kind == PartyKind.Body) continue;
+            if (!standings.TryGetValue(mention.Party.Name, out var standing))
+            {
+                standings[mention.Party.Name] = standing = new Standing(mention.Party.Name, mention.Party.Kind, mention.Party.IsInvented, mention.FirstToken);
+            }
+
+            // The land where it happens is more often than not a party to it; where a conference is held is none.
+            standing.Score += mention.IsForce ? ForceWeight : !mention.IsPlace ? 2 : mention.Party.Form == PartyForm.Name ? 1 : 0;
+            if (mention.IsForce) standing.Forces++;
+        }
+
+        return [.. standings.Values.Where(standing => standing.Score > 0).OrderByDescending(standing => standing.Score).ThenBy(standing => standing.First)];
+    }
+
+    /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective where a list has one.</summary>
+    private static string Opposition(string country, List<Standing> ranked, IReadOnlyList<PartyMention> mentions, ScannedText text)
     {
         foreach (var mention in mentions)
         {
-            if (mention.Party.Name == country && mention.Party.Form == PartyForm.Adjective && mention.EndToken - mention.FirstToken == 1)
+            if (mention.Party.Name == country && mention.Party.Form == PartyForm.Adjective && mention.EndToken - mention.FirstToken == 1 && !ranked.First(party => party.Name == country).IsInvented)
             {
                 var word = text.TextOf(mention.FirstToken);
-                if (!word.EndsWith("s")) return word.ToString();
+                if (!word.EndsWith("s")) return $"{word} opposition";
             }
         }
 
-        return country;
+        return $"{country} opposition";
+    }
+
+    private sealed class Standing(string name, PartyKind kind, bool isInvented, int first)
+    {
+        public string Name => name;
+
+        public PartyKind Kind => kind;
+
+        public bool IsInvented => isInvented;
+
+        public int First => first;
+
+        public int Score { get; set; }
+
+        public int Forces { get; set; }
+
+        public bool IsFighting => kind == PartyKind.ArmedGroup || Forces > 0;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class SpeechCues
     /// <summary>The verbs and phrases, each with its class: say, accuse, deny, according, as-saying.</summary>
     public PhraseTable<string> Verbs { get; } = new();
 
+    /// <summary>True for "quoted" and "cited", behind which the one who is quoted is named.</summary>
+    public bool IsQuoting(ScannedText text, int token) => text.Is(token, "quoted") || text.Is(token, "quotes") || text.Is(token, "quoting") || text.Is(token, "cited") || text.Is(token, "by");
+
     /// <summary>Where, behind a comma, the article speaks with its own voice again; else <paramref name="end"/>.</summary>
     public int NarratorReturns(ScannedText text, int first, int end)
     {

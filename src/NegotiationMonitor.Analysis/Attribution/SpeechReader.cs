@@ -13,6 +13,8 @@ public sealed class SpeechReader
     private readonly RoleTable _roles;
     private readonly SideWords _sideWords;
     private readonly SpeechCues _cues;
+    private readonly SourcePhrases _phrases;
+    private readonly SourceWords _words;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public SpeechReader(KnowledgeBase knowledge)
@@ -24,17 +26,19 @@ public sealed class SpeechReader
         _people = new PersonFinder(_roles, _cues.Verbs);
         _places = new PlaceFinder(knowledge);
         _sideWords = new SideWords(knowledge);
+        _phrases = new SourcePhrases(knowledge);
+        _words = new SourceWords(knowledge);
     }
 
     /// <summary>Reads an article; what led to a speaker goes to <paramref name="findings"/> when it is given.</summary>
     public ArticleSpeech Read(ScannedText text, string? title, List<Finding>? findings)
     {
-        var named = _parties.Find(text);
+        var named = _parties.Find(text, title);
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
         var people = _people.Find(text, parties, belligerents);
-        var sources = new SourceResolver(text, _roles, _sideWords, parties, people, belligerents);
-        var sentences = new SentenceSpeech(text, _cues, sources);
+        var sources = new SourceResolver(text, _roles, _sideWords, _words, parties, new PersonMentions(people, text.Tokens.Count), belligerents);
+        var sentences = new SentenceSpeech(text, _cues, _phrases, sources);
         List<IReadOnlyList<SpeechAttribution>> speech = [.. text.Sentences.Select(sentences.Read)];
         QuoteRuns.GoOn(text, speech);
 
