@@ -4,9 +4,13 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
-internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, Abbreviations words)
+internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, KnowledgeBase knowledge)
 {
     private const int Reach = 14;
+
+    private readonly Abbreviations _words = new(knowledge);
+    private readonly WordSet _calendar = new(knowledge, "calendar-name");
+    private readonly WordSet _joints = new(knowledge, "name-joint");
 
     /// <summary>Every mention of a person by name, in order.</summary>
     public List<PersonMention> Find(ScannedText text, PartyMentions parties, Belligerents belligerents)
@@ -18,7 +22,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
             for (var at = sentence.FirstToken; at < sentence.EndToken;)
             {
                 // "The" and "In" open a sentence, not a name.
-                if (!IsName(text, at) || parties.At(at) is not null || words.BeginsSentence(text.TextOf(at)))
+                if (!IsName(text, at) || parties.At(at) is not null || _words.BeginsSentence(text.TextOf(at)) || _calendar.Holds(text, at))
                 {
                     at++;
                     continue;
@@ -111,7 +115,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return first;
     }
 
-    private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
+    private int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
     {
         var end = first;
         while (end < sentenceEnd && end - first < 6)
@@ -126,9 +130,8 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return end;
     }
 
-    private static bool IsJoint(ScannedText text, int token) =>
-        text.Is(token, "al") || text.Is(token, "el") || text.Is(token, "bin") || text.Is(token, "ibn") || text.Is(token, "de") || text.Is(token, "da")
-        || text.Is(token, "van") || text.Is(token, "von") || text.Is(token, "ould") || text.TextOf(token) is "-"
+    private bool IsJoint(ScannedText text, int token) =>
+        _joints.Holds(text, token) || text.TextOf(token) is "-"
         || (text.TextOf(token) is "." && text.Tokens[token - 1].End - text.Tokens[token - 1].Start == 1);
 
     private static string LastName(ScannedText text, int first, int end) => text.TextOf(end - 1).ToString();
