@@ -8,7 +8,7 @@ namespace NegotiationMonitor.Analysis.Divergences;
 public sealed class AssertionReader
 {
     /// <summary>How many assertions of one kind an article contributes: no article says more that matters, and a list of a million shells must stay cheap.</summary>
-    private const int MostOfAKind = 60;
+    private const int MostOfAKind = 40;
 
     /// <summary>How many sentences on a deed is still told as part of the one before.</summary>
     private const int Following = 2;
