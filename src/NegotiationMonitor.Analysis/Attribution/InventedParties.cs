@@ -11,6 +11,7 @@ internal sealed class InventedParties
 {
     private readonly PhraseTable<KnownParty> _known;
     private readonly PhraseTable<string> _groupHeads = new();
+    private readonly PhraseTable<string> _shortHeads = new();
     private readonly PhraseTable<string> _stateNouns = new();
     private readonly PhraseTable<string> _stateOf = new();
     private readonly PhraseTable<string> _noParty = new();
@@ -19,6 +20,7 @@ internal sealed class InventedParties
     {
         _known = known;
         Fill(_groupHeads, "group-head");
+        Fill(_shortHeads, "group-short-head");
         Fill(_stateNouns, "state-noun");
         Fill(_stateOf, "state-of");
         Fill(_noParty, "no-party");
@@ -30,7 +32,7 @@ internal sealed class InventedParties
     }
 
     /// <summary>The parties of this text that are in no list, by all the forms in which it names them.</summary>
-    public PhraseTable<KnownParty> Find(ScannedText text)
+    public PhraseTable<KnownParty> Find(ScannedText text, string? title)
     {
         var found = new PhraseTable<KnownParty>();
         foreach (var sentence in text.Sentences)
@@ -39,15 +41,16 @@ internal sealed class InventedParties
         }
 
         var states = new StateNames();
-        var families = FamilyNames(text);
+        var names = new CapitalisedWords(text);
         foreach (var sentence in text.Sentences)
         {
-            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, families);
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, names);
         }
 
-        foreach (var (form, name) in states.Resolved(text))
+        states.SawPairs(text, title, word => names.AreFamily(word) || IsKnown(word));
+        foreach (var (form, name) in states.Resolved(text, title))
         {
-            found.Add(form, new KnownParty(name, PartyKind.State, form == name ? PartyForm.Name : PartyForm.Adjective));
+            found.Add(form, new KnownParty(name, PartyKind.State, form == name ? PartyForm.Name : PartyForm.Adjective, IsListed: false));
         }
 
         return found;
@@ -66,8 +69,11 @@ internal sealed class InventedParties
         if (end - at < 2 || _known.LongestAt(text, at, end) is { } known && known.EndToken == end) return end - 1;
 
         var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
-        var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name);
+        var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name, IsListed: false);
         found.Add(name, party);
+        // "The Front" later on is this one.
+        if (_shortHeads.LongestAt(text, end - 1, end) is not null) found.Add(text.TextOf(end - 1).ToString(), party);
+        else if (_shortHeads.LongestAt(text, at, end) is not null) found.Add(text.TextOf(at).ToString(), party);
         if (end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1)))
         {
             found.Add(text.TextOf(end + 1).ToString(), party);
@@ -80,7 +86,9 @@ internal sealed class InventedParties
     {
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].IsCapitalised && _groupHeads.LongestAt(text, at, end) is not null) return true;
+            // "Army Chief" is no army: the head stands last, or before "of" and "for".
+            if (text.Tokens[at].IsCapitalised && _groupHeads.LongestAt(text, at, end) is not null
+                && (at + 1 == end || text.Is(at + 1, "of") || text.Is(at + 1, "for"))) return true;
         }
 
         return false;
@@ -107,24 +115,24 @@ internal sealed class InventedParties
         return end;
     }
 
-    private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, HashSet<string> families)
+    private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, CapitalisedWords names)
     {
         if (!IsName(text, at) || _known.LongestAt(text, at, sentence.EndToken) is not null || _noParty.LongestAt(text, at, sentence.EndToken) is not null) return;
         // Part of a longer name: a person's, a group's.
         if (at > sentence.FirstToken && IsName(text, at - 1) && !text.Is(at - 1, "the")) return;
-        if (at + 1 < sentence.EndToken && IsName(text, at + 1)) return;
 
         var word = text.TextOf(at).ToString();
-        if (word.Length < 4 || IsAcronym(word) || families.Contains(word)) return;
+        if (word.Length < 4 || IsAcronym(word) || names.AreFamily(word) || !names.AreNames(word)) return;
 
         var after = at + 1;
         var isPossessive = after < sentence.EndToken && (text.Is(after, "'s") || Tokenizer.IsApostrophe(text.Body[text.Tokens[after].Start]));
         if (isPossessive) after++;
         if (after < sentence.EndToken && _stateNouns.LongestAt(text, after, sentence.EndToken) is not null)
         {
+            // Also "the Velmarkan Foreign Ministry"; any other capital behind it makes it part of a longer name.
             states.Saw(word, isPossessive);
         }
-        else if (_stateOf.LongestAt(text, Math.Max(sentence.FirstToken, at - 2), at) is { } of && of.EndToken == at)
+        else if ((at + 1 >= sentence.EndToken || !IsName(text, at + 1)) && _stateOf.LongestAt(text, Math.Max(sentence.FirstToken, at - 2), at) is { } of && of.EndToken == at)
         {
             states.Saw(word, isName: true);
             if (at + 2 < sentence.EndToken && text.Is(at + 1, "and") && IsName(text, at + 2) && _known.LongestAt(text, at + 2, sentence.EndToken) is null)
@@ -134,19 +142,10 @@ internal sealed class InventedParties
         }
     }
 
-    /// <summary>Words that follow another name somewhere: "Rell's troops" are a person's when the text also names "Tamo Rell".</summary>
-    private static HashSet<string> FamilyNames(ScannedText text)
+    private bool IsKnown(string word)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (var sentence in text.Sentences)
-        {
-            for (var at = sentence.FirstToken + 2; at < sentence.EndToken; at++)
-            {
-                if (IsName(text, at) && IsName(text, at - 1)) names.Add(text.TextOf(at).ToString());
-            }
-        }
-
-        return names;
+        var alone = new ScannedText(word, Tokenizer.Tokens(word), []);
+        return _known.LongestAt(alone, 0, alone.Tokens.Count) is not null || _noParty.LongestAt(alone, 0, alone.Tokens.Count) is not null;
     }
 
     private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };

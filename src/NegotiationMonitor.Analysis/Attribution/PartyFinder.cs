@@ -23,9 +23,9 @@ internal sealed class PartyFinder
     }
 
     /// <summary>Every mention of a party by a name of its own, in order.</summary>
-    public List<PartyMention> Find(ScannedText text)
+    public List<PartyMention> Find(ScannedText text, string? title)
     {
-        var invented = _invented.Find(text);
+        var invented = _invented.Find(text, title);
         List<PartyMention> mentions = [];
         foreach (var sentence in text.Sentences)
         {

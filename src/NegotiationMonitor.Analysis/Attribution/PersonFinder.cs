@@ -4,7 +4,7 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
-internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVerbs)
+internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, Abbreviations words)
 {
     private const int Reach = 14;
 
@@ -17,7 +17,8 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken;)
             {
-                if (!IsName(text, at) || parties.At(at) is not null)
+                // "The" and "In" open a sentence, not a name.
+                if (!IsName(text, at) || parties.At(at) is not null || words.BeginsSentence(text.TextOf(at)))
                 {
                     at++;
                     continue;
@@ -25,6 +26,7 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
 
                 var first = AfterTitles(text, at, sentence.EndToken);
                 var end = EndOfName(text, first, sentence.EndToken, parties);
+                first = BehindLastTitle(text, first, end);
                 if (PersonAt(text, sentence, first, end, parties, belligerents, byLastName) is { } person) mentions.Add(new PersonMention(first, end, person));
                 at = Math.Max(end, at + 1);
             }
@@ -47,22 +49,66 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
         var right = RightOf(text, sentence, end);
         var leftKind = roles.KindOf(text, left, first);
         var rightKind = right > end ? roles.KindOf(text, end, right) : null;
-        var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || (first > sentence.FirstToken && IsVerb(text, first - 1, sentence));
-        // One name alone is a person's only behind a title; two or more also when they speak or are introduced.
-        if (end - first == 1 ? leftKind is null || first == left : leftKind is null && rightKind is null && !speaks) return null;
+        var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || SpeaksBefore(text, sentence, first);
+        // A name is a person's behind a title, before an apposition, or where it speaks.
+        if (IsBody(text, first, end) || (!speaks && leftKind is null && (rightKind is null || end - first == 1))) return null;
 
-        var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst : leftKind ?? rightKind ?? SourceKind.Witness;
-        var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null);
-        party ??= kind == SourceKind.Official ? belligerents.Government : null;
+        // Who speaks and is never introduced is most often in office; two names are more often a private person's.
+        var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst
+            : leftKind ?? rightKind ?? (end - first == 1 ? SourceKind.Official : SourceKind.Witness);
+        var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
+        party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);
+        party ??= kind == SourceKind.Official && (leftKind ?? rightKind) is not null ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;
+    }
+
+    private bool SpeaksBefore(ScannedText text, SentenceRange sentence, int first)
+    {
+        // "said a furious Tamo Rell".
+        for (var at = first - 1; at >= Math.Max(sentence.FirstToken, first - 3); at--)
+        {
+            if (IsVerb(text, at, sentence)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Defence Ministry" and "OLF" are no people.</summary>
+    private bool IsBody(ScannedText text, int first, int end)
+    {
+        var last = text.TextOf(end - 1);
+        if (last.Length > 1 && !last.ContainsAnyExceptInRange('A', 'Z')) return true;
+        return roles.KindOf(text, end - 1, end) is not null;
+    }
+
+    /// <summary>The party of a person named in what introduces another: "Rell's chief of staff".</summary>
+    private static string? PartyOf(ScannedText text, int first, int end, Dictionary<string, Person> byLastName)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsName(text, at) && byLastName.TryGetValue(text.TextOf(at).ToString(), out var other)) return other.Party;
+        }
+
+        return null;
     }
 
     private int AfterTitles(ScannedText text, int at, int end)
     {
         while (at < end && roles.EndOfTitle(text, at, end) is var after && after > at && after < end) at = after;
         return at;
+    }
+
+    /// <summary>"Interior Secretary Tamo Rell": the name begins behind the last title within the capitalised words.</summary>
+    private int BehindLastTitle(ScannedText text, int first, int end)
+    {
+        for (var at = end - 1; at > first; at--)
+        {
+            if (roles.EndOfTitle(text, at, end) is var after && after > at) return after < end ? after : end;
+        }
+
+        return first;
     }
 
     private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
@@ -97,8 +143,8 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
             var before = text.TextOf(at - 1);
             if (before is ",")
             {
-                // Only the comma right before the name belongs to the introduction.
-                if (at != first || commas++ > 0) break;
+                // One comma belongs to the introduction: right before the name, or before a second title.
+                if (first - at > 4 || commas++ > 0) break;
             }
             else if (before is ";" or ":" or "(" or ")" or "—" || text.Tokens[at - 1].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.Is(at - 1, "and") || text.Is(at - 1, "that") || text.Is(at - 1, "said"))
             {

@@ -1,3 +1,4 @@
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Attribution;
@@ -11,20 +12,28 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     public List<SpeechAttribution> Read(SentenceRange sentence)
     {
         List<SpeechAttribution> found = [];
+        // Verbs of saying first: a promise or a welcome inside of what was said is somebody's within it.
+        Pass(sentence, isStance: false, found);
+        Pass(sentence, isStance: true, found);
+        return found;
+    }
+
+    private void Pass(SentenceRange sentence, bool isStance, List<SpeechAttribution> found)
+    {
         var from = sentence.FirstToken;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
+            // "The United States" states nothing.
+            if (text.IsInQuote(at) || (text.Tokens[at].IsCapitalised && at > sentence.FirstToken)) continue;
+            if (cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue || cue.Value == "stance" != isStance) continue;
 
             var end = cue.Value == "according"
                 ? According(sentence, cue.FirstToken, cue.EndToken, from, found)
-                : Verb(sentence, cue.FirstToken, cue.EndToken, from, found);
+                : Verb(sentence, cue, from, found);
             if (end <= at) continue;
             from = end;
             at = end - 1;
         }
-
-        return found;
     }
 
     /// <summary>"According to residents, the bridge was gone." and "The bridge was gone, according to residents."</summary>
@@ -40,22 +49,30 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return isFronted ? wordsEnd : sourceEnd;
     }
 
-    private int Verb(SentenceRange sentence, int verb, int verbEnd, int from, List<SpeechAttribution> found)
+    private int Verb(SentenceRange sentence, PhraseMatch<string> cue, int from, List<SpeechAttribution> found)
     {
+        var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
         var (sourceFirst, sourceEnd, source) = Before(from, verb);
         var behind = verbEnd;
-        if (source is null)
+        if (source is null && found.Count > 0 && verb > from && (text.Is(verb - 1, "and") || text.Is(verb - 1, "but") || text.TextOf(verb - 1) is ","))
+        {
+            // "He said that …, and vowed to …".
+            (sourceFirst, sourceEnd, source) = (verb, verb, found[^1].Source);
+        }
+
+        if (source is null && cue.Value != "stance")
         {
             // "…," said Tamo Rell, the front's leader.
             (sourceFirst, sourceEnd, source) = Behind(verbEnd, sentence.EndToken);
-            if (source is null) return verb;
             behind = sourceEnd;
         }
 
-        var before = WordsBefore(from, Math.Min(sourceFirst, verb));
-        var after = behind < sentence.EndToken ? AfterAddressee(behind, sentence.EndToken) : sentence.EndToken;
+        if (source is null) return verb;
+
+        var before = cue.Value is "stance" or "accuse" ? null : WordsBefore(from, Math.Min(sourceFirst, verb));
+        var after = behind < sentence.EndToken ? FirstSaid(behind, sentence.EndToken, cue.Value) : sentence.EndToken;
         var afterEnd = cues.NarratorReturns(text, after, sentence.EndToken);
-        var hasAfter = CountWords(after, afterEnd) >= FewestWords || HasQuote(after, afterEnd);
+        var hasAfter = CountWords(after, afterEnd) >= (cue.Value is "stance" or "accuse" or "deny" ? 1 : FewestWords) || HasQuote(after, afterEnd);
         // Behind "…, he said" there may be only when and where; a speech that stands before the source is whole.
         if (before is var (first, end) && (!hasAfter || !HasQuote(after, afterEnd)) && sourceFirst > first)
         {
@@ -66,7 +83,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (before is var (quoteFirst, quoteEnd)) Add(quoteFirst, quoteEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         if (!hasAfter) return Math.Max(verbEnd, behind);
 
-        Add(after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
+        // The view itself may stand in the verb: "welcomed the news".
+        Add(cue.Value is "stance" or "accuse" ? verb : after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         // A verb of saying inside of what is said is somebody else's: "said that the army had denied …".
         return Nested(sentence, after, afterEnd, found);
     }
@@ -76,10 +94,10 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
+            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not ("according" or "stance") } cue) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
-            var words = AfterAddressee(cue.EndToken, end);
+            var words = FirstSaid(cue.EndToken, end, cue.Value);
             if (CountWords(words, end) >= FewestWords) Add(words, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
             break;
         }
@@ -101,8 +119,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon; an apposition between commas belongs to them.</summary>
     private bool IsBoundary(int token, int end)
     {
-        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "." or "—") return true;
-        if (text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "although") || text.Is(token, "but") || text.Is(token, "because") || text.Is(token, "whether")) return true;
+        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—") return true;
+        if (text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "although") || text.Is(token, "but") || text.Is(token, "because") || text.Is(token, "whether")
+            || text.Is(token, "as") || text.Is(token, "after") || text.Is(token, "when") || text.Is(token, "since") || text.Is(token, "if") || text.Is(token, "though")) return true;
         return text.TextOf(token) is "," && !text.Tokens[token + 1].IsCapitalised && !IsApposition(token, end) && token + 1 < end;
     }
 
@@ -133,14 +152,20 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return CountWords(from, end) >= FewestWords || HasQuote(from, end) ? (from, end) : null;
     }
 
-    /// <summary>Behind the verb: over whom it was said to, when and where, and over "that".</summary>
-    private int AfterAddressee(int at, int end)
+    /// <summary>Where the words begin behind the verb: over whom it was said to, when and where, and over "that".</summary>
+    private int FirstSaid(int at, int end, string verbClass)
     {
-        for (var probe = at; probe < Math.Min(end, at + 14); probe++)
+        if (at < end && (text.Is(at, "that") || text.TextOf(at) is ":" || text.Tokens[at].Kind == TokenKind.QuoteOpen)) return text.Tokens[at].Kind == TokenKind.QuoteOpen ? at : at + 1;
+
+        var isCircumstance = verbClass == "tell" || text.TextOf(at) is "," || text.Is(at, "on") || text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "by")
+            || text.Is(at, "late") || text.Is(at, "early") || text.Is(at, "during") || text.Is(at, "after") || text.Is(at, "to") || text.Is(at, "earlier") || text.Is(at, "again") || IsDay(at);
+        if (isCircumstance)
         {
-            if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
-            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
-            if (probe > at && text.TextOf(probe) is ",") break;
+            for (var probe = at; probe < Math.Min(end, at + 14); probe++)
+            {
+                if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
+                if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
+            }
         }
 
         while (at < end && (text.Is(at, "on") || text.Is(at, "late") || text.Is(at, "early") || IsDay(at) || text.TextOf(at) is "," || text.Is(at, "reporters") || text.Is(at, "journalists"))) at++;

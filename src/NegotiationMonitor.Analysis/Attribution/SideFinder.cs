@@ -24,23 +24,26 @@ internal sealed class SideFinder
 
     public Belligerents Find(ScannedText text, IReadOnlyList<PartyMention> mentions)
     {
-        var scores = new Dictionary<string, (int Score, int Forces, PartyKind Kind, int First)>(StringComparer.Ordinal);
+        var scores = new Dictionary<string, (int Score, int Forces, KnownParty Party, int First)>(StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
-            var known = scores.GetValueOrDefault(mention.Party.Name, (0, 0, mention.Party.Kind, mention.FirstToken));
+            var known = scores.GetValueOrDefault(mention.Party.Name, (0, 0, mention.Party, mention.FirstToken));
             var weight = mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1;
             scores[mention.Party.Name] = (known.Item1 + weight, known.Item2 + (mention.IsForce ? 1 : 0), known.Item3, known.Item4);
         }
 
-        var ranked = scores.Where(party => party.Value.Kind != PartyKind.Body && party.Value.Score > 0)
+        var ranked = scores.Where(party => party.Value.Party.Kind != PartyKind.Body && party.Value.Score > 0)
             .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).ToList();
-        var fighting = ranked.Where(party => party.Value.Forces > 0 || party.Value.Kind == PartyKind.ArmedGroup).ToList();
+        var fighting = ranked.Where(party => party.Value.Forces > 0 || party.Value.Party.Kind == PartyKind.ArmedGroup).ToList();
         // Two at least, if need be one whose forces are never named.
         var sides = fighting.Concat(ranked.Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
             .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
 
-        var government = ranked.Where(party => party.Value.Kind == PartyKind.State).Select(party => party.Key).FirstOrDefault(sides.Contains);
-        var group = ranked.Where(party => party.Value.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
+        // A state whose forces are never named is a host or a mediator, not "the government"; one that only this text tells of is at home in it.
+        var government = ranked.Where(party => party.Value.Party.Kind == PartyKind.State && (party.Value.Forces > 0 || !party.Value.Party.IsListed))
+            .OrderBy(party => party.Value.Party.IsListed && ranked.Any(other => !other.Value.Party.IsListed && other.Value.Party.Kind == PartyKind.State))
+            .Select(party => party.Key).FirstOrDefault() ?? MostNamed(mentions);
+        var group = ranked.Where(party => party.Value.Party.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
         var speaksOfRebels = text.Sentences.Count(sentence => _rebels.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= 2;
         if (group is null && speaksOfRebels && government is not null)
         {
@@ -50,6 +53,12 @@ internal sealed class SideFinder
 
         return new Belligerents([.. sides.Take(MostSides)], government, group);
     }
+
+    /// <summary>Where no state's forces are named: the state that is named most, as land or as party.</summary>
+    private static string? MostNamed(IReadOnlyList<PartyMention> mentions) =>
+        mentions.Where(mention => mention.Party.Kind == PartyKind.State && mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat))
+            .GroupBy(mention => mention.Party.Name).Where(state => state.Count() > 2)
+            .OrderByDescending(state => state.Count()).ThenBy(state => state.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
     private static string Adjectival(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)

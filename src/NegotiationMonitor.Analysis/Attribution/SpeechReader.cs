@@ -19,17 +19,17 @@ public sealed class SpeechReader
     {
         _roles = new RoleTable(knowledge);
         _cues = new SpeechCues(knowledge);
+        _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
-        _people = new PersonFinder(_roles, _cues.Verbs);
+        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, new Abbreviations(knowledge));
         _places = new PlaceFinder(knowledge);
-        _sideWords = new SideWords(knowledge);
     }
 
     /// <summary>Reads an article; what led to a speaker goes to <paramref name="findings"/> when it is given.</summary>
     public ArticleSpeech Read(ScannedText text, string? title, List<Finding>? findings)
     {
-        var named = _parties.Find(text);
+        var named = _parties.Find(text, title);
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
         var people = _people.Find(text, parties, belligerents);

@@ -8,7 +8,7 @@ internal sealed class StateNames
     /// <summary>How many letters a name and its adjective share at least.</summary>
     private const int Shared = 4;
 
-    private static readonly string[] AdjectiveEndings = ["an", "ian", "n", "i", "ese", "ish", "ari", "ic", "er", "ite", "ans", "ians", "is"];
+    private static readonly string[] AdjectiveEndings = ["an", "ian", "n", "i", "ese", "ish", "ari", "ic", "ite", "ans", "ians", "is"];
 
     private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
 
@@ -17,16 +17,33 @@ internal sealed class StateNames
     /// <param name="isName">True when it stood as a name ("Velmark's army"), false when it may be an adjective ("Velmarkan army").</param>
     public void Saw(string word, bool isName) => _seen[word] = isName || _seen.GetValueOrDefault(word);
 
+    /// <summary>Takes note of names that stand in the text with an adjective of their own: "Quillanta" and "Quillantan".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="title">The headline, which often names the state that the text takes for granted.</param>
+    /// <param name="isOther">Words that are known to be something else.</param>
+    public void SawPairs(ScannedText text, string? title, Func<string, bool> isOther)
+    {
+        var words = Capitalised(text, title);
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            // In alphabetical order an adjective stands close behind its name.
+            for (var next = at + 1; next < Math.Min(words.Count, at + 4); next++)
+            {
+                if (IsAdjectiveOf(words[next], words[at]) && !isOther(words[at]) && !isOther(words[next])) Saw(words[at], isName: true);
+            }
+        }
+    }
+
     /// <summary>Every form with the name that it belongs to.</summary>
-    public IEnumerable<(string Form, string Name)> Resolved(ScannedText text)
+    public IEnumerable<(string Form, string Name)> Resolved(ScannedText text, string? title)
     {
         if (_seen.Count == 0) yield break;
 
-        var capitalised = Capitalised(text);
+        var capitalised = Capitalised(text, title);
         var names = _seen.Where(seen => seen.Value).Select(seen => seen.Key).ToList();
         foreach (var word in _seen.Keys.Order(StringComparer.Ordinal))
         {
-            var name = _seen[word] ? word : NameOf(word, names) ?? NameOf(word, capitalised) ?? word;
+            var name = NameOf(word, names) ?? NameOf(word, capitalised) ?? (_seen[word] ? word : Stripped(word));
             yield return (word, name);
             yield return (name, name);
             // Adjectives that never stood before an army: "the Velmarkan foreign minister", "Velmarkans".
@@ -36,6 +53,10 @@ internal sealed class StateNames
             }
         }
     }
+
+    /// <summary>"Tarvenian" in a text that never says "Tarvenia".</summary>
+    private static string Stripped(string adjective) =>
+        adjective.Length > 5 && adjective.EndsWith("an", StringComparison.Ordinal) ? adjective[..^1] : adjective;
 
     private static string? NameOf(string adjective, IEnumerable<string> names) =>
         names.Where(name => name != adjective && IsAdjectiveOf(adjective, name)).OrderByDescending(name => SharedPrefix(name, adjective)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
@@ -55,12 +76,17 @@ internal sealed class StateNames
         return at;
     }
 
-    private static List<string> Capitalised(ScannedText text)
+    private static List<string> Capitalised(ScannedText text, string? title)
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < text.Tokens.Count; at++)
         {
             if (text.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word } token && token.End - token.Start is >= 4 and <= 24) words.Add(text.TextOf(at).ToString());
+        }
+
+        foreach (var token in title is null ? [] : Tokenizer.Tokens(title))
+        {
+            if (token is { IsCapitalised: true, Kind: TokenKind.Word } && token.End - token.Start is >= 4 and <= 24) words.Add(title![token.Start..token.End]);
         }
 
         return [.. words];
