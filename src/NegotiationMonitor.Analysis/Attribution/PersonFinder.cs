@@ -51,11 +51,11 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         var rightKind = right > end ? roles.KindOf(text, end, right) : null;
         var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || SpeaksBefore(text, sentence, first);
         // A name is a person's behind a title, before an apposition, or where it speaks.
-        if (IsBody(text, first, end) || (!speaks && leftKind is null && (rightKind is null || end - first == 1))) return null;
+        var isTitled = roles.EndsAtTitle(text, left, first);
+        if (IsBody(text, first, end) || (end - first == 1 ? !isTitled && !speaks : !speaks && leftKind is null && rightKind is null)) return null;
 
         // Who speaks and is never introduced is most often in office; two names are more often a private person's.
-        var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst
-            : leftKind ?? rightKind ?? (end - first == 1 ? SourceKind.Official : SourceKind.Witness);
+        var kind = leftKind ?? rightKind ?? (end - first == 1 ? SourceKind.Official : SourceKind.Witness);
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
         party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);
         party ??= kind == SourceKind.Official && (leftKind ?? rightKind) is not null ? belligerents.Government : null;

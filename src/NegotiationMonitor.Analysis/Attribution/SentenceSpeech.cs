@@ -60,7 +60,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             (sourceFirst, sourceEnd, source) = (verb, verb, found[^1].Source);
         }
 
-        if (source is null && cue.Value != "stance")
+        if (source is null && cue.Value != "stance" && IsInverted(from, verb, verbEnd))
         {
             // "…," said Tamo Rell, the front's leader.
             (sourceFirst, sourceEnd, source) = Behind(verbEnd, sentence.EndToken);
@@ -89,6 +89,10 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return Nested(sentence, after, afterEnd, found);
     }
 
+    /// <summary>True when the source can stand behind the verb: "…," said Tamo Rell. Not where something "was reported on Monday".</summary>
+    private bool IsInverted(int from, int verb, int verbEnd) =>
+        verb > from && verbEnd < text.Tokens.Count && (text.TextOf(verb - 1) is "," || text.Tokens[verb - 1].Kind == TokenKind.QuoteClose) && !IsBetween(verbEnd) && !text.Is(verbEnd, "in");
+
     /// <summary>Looks for a further speaker inside of what was said; returns where the reading goes on.</summary>
     private int Nested(SentenceRange sentence, int first, int end, List<SpeechAttribution> found)
     {
@@ -112,7 +116,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         while (end > from && IsBetween(end - 1)) end--;
         var first = end;
         while (first > from && !IsBoundary(first - 1, end)) first--;
-        while (first < end && (text.Is(first, "but") || text.Is(first, "and") || text.Is(first, "while") || text.Is(first, "as") || text.Is(first, "that") || text.Is(first, "although") || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
+        while (first < end && (text.Is(first, "but") || text.Is(first, "and") || text.Is(first, "while") || text.Is(first, "as") || text.Is(first, "that") || text.Is(first, "with") || text.Is(first, "although") || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
         return first < end && end - first <= 30 ? (first, end, sources.Resolve(first, end)) : (first, end, null);
     }
 

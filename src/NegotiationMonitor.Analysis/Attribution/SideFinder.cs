@@ -15,53 +15,55 @@ internal sealed class SideFinder
     private const int MostSides = 4;
     private const int ForceWeight = 3;
 
+    /// <summary>How many sentences must speak of rebels before there are any.</summary>
+    private const int FewestSentences = 2;
+
     private readonly PhraseTable<string> _rebels = new();
+    private readonly PhraseTable<string> _opposition = new();
 
     public SideFinder(KnowledgeBase knowledge)
     {
         foreach (var form in knowledge.Entry("patterns", "rebels").Forms) _rebels.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "opposition").Forms) _opposition.Add(form, form);
     }
 
     public Belligerents Find(ScannedText text, IReadOnlyList<PartyMention> mentions)
     {
-        var scores = new Dictionary<string, (int Score, int Forces, KnownParty Party, int First)>(StringComparer.Ordinal);
-        foreach (var mention in mentions)
-        {
-            var known = scores.GetValueOrDefault(mention.Party.Name, (0, 0, mention.Party, mention.FirstToken));
-            var weight = mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1;
-            scores[mention.Party.Name] = (known.Item1 + weight, known.Item2 + (mention.IsForce ? 1 : 0), known.Item3, known.Item4);
-        }
-
-        var ranked = scores.Where(party => party.Value.Party.Kind != PartyKind.Body && party.Value.Score > 0)
-            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).ToList();
-        var fighting = ranked.Where(party => party.Value.Forces > 0 || party.Value.Party.Kind == PartyKind.ArmedGroup).ToList();
+        var ranked = mentions.GroupBy(mention => mention.Party.Name).Select(named => new Standing(named.Key, [.. named]))
+            .Where(party => party.Kind != PartyKind.Body)
+            .OrderByDescending(party => party.Score).ThenBy(party => party.First).ToList();
+        var fighting = ranked.Where(party => party.Score > 0 && (party.Forces > 0 || party.Kind == PartyKind.ArmedGroup)).ToList();
         // Two at least, if need be one whose forces are never named.
-        var sides = fighting.Concat(ranked.Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
-            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
+        var sides = fighting.Concat(ranked.Where(party => party.Score > 0).Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
+            .OrderByDescending(party => party.Score).ThenBy(party => party.First).Select(party => party.Name).ToList();
 
-        // A state whose forces are never named is a host or a mediator, not "the government"; one that only this text tells of is at home in it.
-        var government = ranked.Where(party => party.Value.Party.Kind == PartyKind.State && (party.Value.Forces > 0 || !party.Value.Party.IsListed))
-            .OrderBy(party => party.Value.Party.IsListed && ranked.Any(other => !other.Value.Party.IsListed && other.Value.Party.Kind == PartyKind.State))
-            .Select(party => party.Key).FirstOrDefault() ?? MostNamed(mentions);
-        var group = ranked.Where(party => party.Value.Party.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
-        var speaksOfRebels = text.Sentences.Count(sentence => _rebels.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= 2;
-        if (group is null && speaksOfRebels && government is not null)
+        var government = Government(ranked);
+        var group = fighting.FirstOrDefault(party => party.Kind == PartyKind.ArmedGroup)?.Name;
+        // Where a text speaks of "the opposition" that is whom it means by rebels, whatever other groups fight.
+        if (government is not null && (SpeaksOf(_opposition, text) || (group is null && SpeaksOf(_rebels, text))))
         {
-            group = $"{Adjectival(government, mentions, text)} opposition";
-            sides.Insert(Math.Min(1, sides.Count), group);
+            group = $"{Adjective(government, mentions, text)} opposition";
+            if (!sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
         }
 
         return new Belligerents([.. sides.Take(MostSides)], government, group);
     }
 
-    /// <summary>Where no state's forces are named: the state that is named most, as land or as party.</summary>
-    private static string? MostNamed(IReadOnlyList<PartyMention> mentions) =>
-        mentions.Where(mention => mention.Party.Kind == PartyKind.State && mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat))
-            .GroupBy(mention => mention.Party.Name).Where(state => state.Count() > 2)
-            .OrderByDescending(state => state.Count()).ThenBy(state => state.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    /// <summary>A state whose forces are never named is a host or a mediator, not "the government"; one that only this text tells of is at home in it. The land that is named most is where the war is.</summary>
+    private static string? Government(List<Standing> ranked)
+    {
+        var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
+        var atWar = states.Where(party => party.Forces > 0 || !party.IsListed).ToList();
+        return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
+            .OrderBy(party => party.IsListed).ThenByDescending(party => party.Score + (party.IsListed ? party.Land : 0)).ThenBy(party => party.First)
+            .FirstOrDefault()?.Name;
+    }
+
+    private static bool SpeaksOf(PhraseTable<string> words, ScannedText text) =>
+        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= FewestSentences;
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
-    private static string Adjectival(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
+    private static string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
     {
         foreach (var mention in mentions)
         {
@@ -73,5 +75,26 @@ internal sealed class SideFinder
         }
 
         return country;
+    }
+
+    /// <summary>How a party stands in a text.</summary>
+    private sealed class Standing(string name, List<PartyMention> mentions)
+    {
+        public string Name => name;
+
+        public PartyKind Kind => mentions[0].Party.Kind;
+
+        public bool IsListed => mentions[0].Party.IsListed;
+
+        public int First => mentions[0].FirstToken;
+
+        public int Forces { get; } = mentions.Count(mention => mention.IsForce);
+
+        /// <summary>How often its land is named: "in Velmark".</summary>
+        public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form == PartyForm.Name);
+
+        public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat));
+
+        public int Score { get; } = mentions.Sum(mention => mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1);
     }
 }
