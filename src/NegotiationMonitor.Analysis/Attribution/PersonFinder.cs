@@ -62,7 +62,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         var kind = leftKind ?? rightKind ?? (end - first == 1 ? SourceKind.Official : SourceKind.Witness);
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
         party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);
-        party ??= kind == SourceKind.Official && (leftKind ?? rightKind) is not null ? belligerents.Government : null;
+        party ??= sideWords.IsStates(text, left, first) || sideWords.IsStates(text, end, right) ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;

@@ -123,7 +123,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
     /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon; an apposition between commas belongs to them.</summary>
     private bool IsBoundary(int token, int end)
     {
-        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—") return true;
+        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" or "–") return true;
+        // The dash behind a dateline.
+        if (text.TextOf(token) is "-" && token > 0 && text.Tokens[token].Start > text.Tokens[token - 1].End) return true;
         if (words.ClauseOpeners.Holds(text, token)) return true;
         return text.TextOf(token) is "," && !text.Tokens[token + 1].IsCapitalised && !IsApposition(token, end) && token + 1 < end;
     }

@@ -35,7 +35,7 @@ public sealed class SpeechReader
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
         var people = _people.Find(text, parties, belligerents);
-        var sources = new SourceResolver(text, _roles, _sideWords, parties, people, belligerents);
+        var sources = new SourceResolver(text, _roles, _sideWords, _words.Relatives, parties, people, belligerents);
         var sentences = new SentenceSpeech(text, _cues, _words, sources);
         List<IReadOnlyList<SpeechAttribution>> speech = [.. text.Sentences.Select(sentences.Read)];
         QuoteRuns.GoOn(text, speech);

@@ -19,4 +19,7 @@ internal sealed class SpeechWords(KnowledgeBase knowledge)
 
     /// <summary>Words behind a verb that are stepped over before what was said.</summary>
     public WordSet Addressees { get; } = new(knowledge, "addressee");
+
+    /// <summary>Words that open a relative clause.</summary>
+    public WordSet Relatives { get; } = new(knowledge, "relative");
 }
