@@ -52,6 +52,8 @@ internal sealed class PartyFinder
     /// <summary>True when its forces are meant: "Velmarkan troops", "Velmark's army".</summary>
     private bool IsForce(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
+        if (match.Value.Form == PartyForm.Town) return false;
+
         var after = match.EndToken;
         if (after < sentence.EndToken && text.Is(after, "'s")) after++;
         if (after < sentence.EndToken && _forceNouns.LongestAt(text, after, sentence.EndToken) is not null) return true;
@@ -63,6 +65,7 @@ internal sealed class PartyFinder
     /// <summary>True when a name or capital stands for the land or town: "in Velmark", "in Geneva".</summary>
     private bool IsPlace(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
+        if (match.Value.Form == PartyForm.Town) return true;
         if (match.Value.Form is not (PartyForm.Name or PartyForm.Capital) || match.Value.Kind != PartyKind.State) return false;
         // "KYIV, March 30": a dateline.
         if (match.FirstToken == sentence.FirstToken && match.EndToken < sentence.EndToken && text.TextOf(match.EndToken) is "," or "/" or "(" or "-" or "—" or "–") return true;

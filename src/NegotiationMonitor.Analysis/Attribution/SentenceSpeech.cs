@@ -25,6 +25,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
         {
             // "The United States" states nothing.
             if (text.IsInQuote(at) || (text.Tokens[at].IsCapitalised && at > sentence.FirstToken)) continue;
+            // "Russia's stated pullout".
+            if (at > sentence.FirstToken && text.Is(at - 1, "'s")) continue;
             if (cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue || cue.Value == "stance" != isStance) continue;
 
             var end = cue.Value == "according"
@@ -59,6 +61,11 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
             // "He said that …, and vowed to …".
             (sourceFirst, sourceEnd, source) = (verb, verb, found[^1].Source);
         }
+        else if (source is null && verb > from && (text.Is(verb - 1, "and") || text.Is(verb - 1, "but")))
+        {
+            // "He welcomed the news, but noted that …": the subject of the verb before.
+            (sourceFirst, sourceEnd, source) = SubjectBefore(from, verb);
+        }
 
         if (source is null && cue.Value != "stance" && IsInverted(from, verb, verbEnd))
         {
@@ -89,6 +96,16 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
         return Nested(sentence, after, afterEnd, found);
     }
 
+    private (int First, int End, Source? Source) SubjectBefore(int from, int verb)
+    {
+        for (var at = from; at < verb; at++)
+        {
+            if (!text.IsInQuote(at) && !text.Tokens[at].IsCapitalised && cues.Verbs.LongestAt(text, at, verb) is not null) return Before(from, at);
+        }
+
+        return (verb, verb, null);
+    }
+
     /// <summary>True when the source can stand behind the verb: "…," said Tamo Rell. Not where something "was reported on Monday".</summary>
     private bool IsInverted(int from, int verb, int verbEnd) =>
         verb > from && verbEnd < text.Tokens.Count && (text.TextOf(verb - 1) is "," || text.Tokens[verb - 1].Kind == TokenKind.QuoteClose) && !IsBetween(verbEnd) && !text.Is(verbEnd, "in");
@@ -117,7 +134,22 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
         var first = end;
         while (first > from && !IsBoundary(first - 1, end)) first--;
         while (first < end && (words.SourceOpeners.Holds(text, first) || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
-        return first < end && end - first <= 30 ? (first, end, sources.Resolve(first, end)) : (first, end, null);
+        return first < end && end - first <= 30 && sources.Resolve(first, end) is { } source ? (first, end, source) : BeforeRelative(from, end);
+    }
+
+    /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>
+    private (int First, int End, Source? Source) BeforeRelative(int from, int verb)
+    {
+        for (var at = verb - 1; at > from + 1; at--)
+        {
+            if (!words.Relatives.Holds(text, at) || text.TextOf(at - 1) is not ",") continue;
+
+            var first = at - 1;
+            while (first > from && !IsBoundary(first - 1, at)) first--;
+            return (first, at - 1, sources.Resolve(first, at - 1));
+        }
+
+        return (verb, verb, null);
     }
 
     /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon; an apposition between commas belongs to them.</summary>
@@ -127,6 +159,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
         // The dash behind a dateline.
         if (text.TextOf(token) is "-" && token > 0 && text.Tokens[token].Start > text.Tokens[token - 1].End) return true;
         if (words.ClauseOpeners.Holds(text, token)) return true;
+        // "…, during which the army said".
+        if (words.Relatives.Holds(text, token) && token > 0 && text.TextOf(token - 1) is not ",") return true;
         return text.TextOf(token) is "," && !text.Tokens[token + 1].IsCapitalised && !IsApposition(token, end) && token + 1 < end;
     }
 
