@@ -64,6 +64,8 @@ internal sealed class InventedParties
         var end = EndOfName(text, sentence, at);
         if (end - at < 2 || !HasHead(text, at, end)) return at;
 
+        // "Fighters of the Karseya Front" are the front's.
+        if (end - at > 3 && text.Is(at + 1, "of") && text.TextOf(at).EndsWith("s", StringComparison.Ordinal)) at += 2;
         // "The" opens a sentence, not a name.
         while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a"))) at++;
         if (end - at < 2 || _known.LongestAt(text, at, end) is { } known && known.EndToken == end) return end - 1;

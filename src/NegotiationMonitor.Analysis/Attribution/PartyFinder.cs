@@ -70,6 +70,9 @@ internal sealed class PartyFinder
         // "KYIV, March 30": a dateline.
         if (match.FirstToken == sentence.FirstToken && match.EndToken < sentence.EndToken && text.TextOf(match.EndToken) is "," or "/" or "(" or "-" or "—" or "–") return true;
 
+        if (match.EndToken < sentence.EndToken && match.FirstToken - sentence.FirstToken < 8 && text.TextOf(match.EndToken) is "-" or "—" or "–"
+            && text.Tokens[match.EndToken].Start > text.Tokens[match.EndToken - 1].End) return true;
+
         var before = match.FirstToken - 1;
         return before >= sentence.FirstToken && _prepositions.Holds(text, before)
             && !(match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s"));
