@@ -107,7 +107,7 @@ internal sealed class InventedParties
             }
 
             var small = end;
-            while (small < sentence.EndToken && small - end < 3 && (text.Is(small, "of") || text.Is(small, "for") || text.Is(small, "the") || text.Is(small, "and") || text.TextOf(small) is "-")) small++;
+            while (small < sentence.EndToken && small - end < 3 && (text.Is(small, "of") || text.Is(small, "for") || text.Is(small, "the") || text.Is(small, "and") || IsHyphen(text, small))) small++;
             if (small == end || small >= sentence.EndToken || !IsName(text, small) || text.Is(end, "and")) break;
             end = small + 1;
         }
@@ -147,6 +147,10 @@ internal sealed class InventedParties
         var alone = new ScannedText(word, Tokenizer.Tokens(word), []);
         return _known.LongestAt(alone, 0, alone.Tokens.Count) is not null || _noParty.LongestAt(alone, 0, alone.Tokens.Count) is not null;
     }
+
+    /// <summary>A hyphen within a name; the dash behind a dateline has spaces around it.</summary>
+    private static bool IsHyphen(ScannedText text, int token) =>
+        text.TextOf(token) is "-" && text.Tokens[token - 1].End == text.Tokens[token].Start;
 
     private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };
 

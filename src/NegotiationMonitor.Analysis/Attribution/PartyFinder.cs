@@ -9,15 +9,15 @@ internal readonly record struct PartyMention(int FirstToken, int EndToken, Known
 /// <summary>Finds the parties that a text names, known and invented.</summary>
 internal sealed class PartyFinder
 {
-    private static readonly string[] PlacePrepositions = ["in", "at", "to", "from", "near", "outside", "of", "around", "toward", "towards", "into", "through", "over"];
-
     private readonly PhraseTable<KnownParty> _known;
     private readonly InventedParties _invented;
     private readonly PhraseTable<string> _forceNouns = new();
+    private readonly WordSet _prepositions;
 
     public PartyFinder(KnowledgeBase knowledge)
     {
         _known = PartyTable.From(knowledge);
+        _prepositions = new WordSet(knowledge, "land-preposition");
         _invented = new InventedParties(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
     }
@@ -52,6 +52,8 @@ internal sealed class PartyFinder
     /// <summary>True when its forces are meant: "Velmarkan troops", "Velmark's army".</summary>
     private bool IsForce(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
+        if (match.Value.Form == PartyForm.Town) return false;
+
         var after = match.EndToken;
         if (after < sentence.EndToken && text.Is(after, "'s")) after++;
         if (after < sentence.EndToken && _forceNouns.LongestAt(text, after, sentence.EndToken) is not null) return true;
@@ -61,14 +63,15 @@ internal sealed class PartyFinder
     }
 
     /// <summary>True when a name or capital stands for the land or town: "in Velmark", "in Geneva".</summary>
-    private static bool IsPlace(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
+    private bool IsPlace(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
+        if (match.Value.Form == PartyForm.Town) return true;
         if (match.Value.Form is not (PartyForm.Name or PartyForm.Capital) || match.Value.Kind != PartyKind.State) return false;
         // "KYIV, March 30": a dateline.
         if (match.FirstToken == sentence.FirstToken && match.EndToken < sentence.EndToken && text.TextOf(match.EndToken) is "," or "/" or "(" or "-" or "—" or "–") return true;
 
         var before = match.FirstToken - 1;
-        return before >= sentence.FirstToken && PlacePrepositions.Any(preposition => text.Is(before, preposition))
+        return before >= sentence.FirstToken && _prepositions.Holds(text, before)
             && !(match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s"));
     }
 }

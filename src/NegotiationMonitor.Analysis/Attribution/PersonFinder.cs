@@ -4,9 +4,13 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
-internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, Abbreviations words)
+internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, KnowledgeBase knowledge)
 {
     private const int Reach = 14;
+
+    private readonly Abbreviations _words = new(knowledge);
+    private readonly WordSet _calendar = new(knowledge, "calendar-name");
+    private readonly WordSet _joints = new(knowledge, "name-joint");
 
     /// <summary>Every mention of a person by name, in order.</summary>
     public List<PersonMention> Find(ScannedText text, PartyMentions parties, Belligerents belligerents)
@@ -18,7 +22,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
             for (var at = sentence.FirstToken; at < sentence.EndToken;)
             {
                 // "The" and "In" open a sentence, not a name.
-                if (!IsName(text, at) || parties.At(at) is not null || words.BeginsSentence(text.TextOf(at)))
+                if (!IsName(text, at) || parties.At(at) is not null || _words.BeginsSentence(text.TextOf(at)) || _calendar.Holds(text, at))
                 {
                     at++;
                     continue;
@@ -58,7 +62,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         var kind = leftKind ?? rightKind ?? (end - first == 1 ? SourceKind.Official : SourceKind.Witness);
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
         party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);
-        party ??= kind == SourceKind.Official && (leftKind ?? rightKind) is not null ? belligerents.Government : null;
+        party ??= sideWords.IsStates(text, left, first) || sideWords.IsStates(text, end, right) ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;
@@ -111,7 +115,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return first;
     }
 
-    private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
+    private int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
     {
         var end = first;
         while (end < sentenceEnd && end - first < 6)
@@ -126,9 +130,8 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return end;
     }
 
-    private static bool IsJoint(ScannedText text, int token) =>
-        text.Is(token, "al") || text.Is(token, "el") || text.Is(token, "bin") || text.Is(token, "ibn") || text.Is(token, "de") || text.Is(token, "da")
-        || text.Is(token, "van") || text.Is(token, "von") || text.Is(token, "ould") || text.TextOf(token) is "-"
+    private bool IsJoint(ScannedText text, int token) =>
+        _joints.Holds(text, token) || text.TextOf(token) is "-"
         || (text.TextOf(token) is "." && text.Tokens[token - 1].End - text.Tokens[token - 1].Start == 1);
 
     private static string LastName(ScannedText text, int first, int end) => text.TextOf(end - 1).ToString();

@@ -4,7 +4,7 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds what somebody says in one sentence, by the place of verb, source and words.</summary>
-internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceResolver sources)
+internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWords words, SourceResolver sources)
 {
     /// <summary>Fewer words than this before a source are no speech: "Later, …".</summary>
     private const int FewestWords = 3;
@@ -25,6 +25,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         {
             // "The United States" states nothing.
             if (text.IsInQuote(at) || (text.Tokens[at].IsCapitalised && at > sentence.FirstToken)) continue;
+            // "Russia's stated pullout".
+            if (at > sentence.FirstToken && text.Is(at - 1, "'s")) continue;
             if (cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue || cue.Value == "stance" != isStance) continue;
 
             var end = cue.Value == "according"
@@ -59,6 +61,11 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             // "He said that …, and vowed to …".
             (sourceFirst, sourceEnd, source) = (verb, verb, found[^1].Source);
         }
+        else if (source is null && verb > from && (text.Is(verb - 1, "and") || text.Is(verb - 1, "but")))
+        {
+            // "He welcomed the news, but noted that …": the subject of the verb before.
+            (sourceFirst, sourceEnd, source) = SubjectBefore(from, verb);
+        }
 
         if (source is null && cue.Value != "stance" && IsInverted(from, verb, verbEnd))
         {
@@ -89,6 +96,16 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return Nested(sentence, after, afterEnd, found);
     }
 
+    private (int First, int End, Source? Source) SubjectBefore(int from, int verb)
+    {
+        for (var at = from; at < verb; at++)
+        {
+            if (!text.IsInQuote(at) && !text.Tokens[at].IsCapitalised && cues.Verbs.LongestAt(text, at, verb) is not null) return Before(from, at);
+        }
+
+        return (verb, verb, null);
+    }
+
     /// <summary>True when the source can stand behind the verb: "…," said Tamo Rell. Not where something "was reported on Monday".</summary>
     private bool IsInverted(int from, int verb, int verbEnd) =>
         verb > from && verbEnd < text.Tokens.Count && (text.TextOf(verb - 1) is "," || text.Tokens[verb - 1].Kind == TokenKind.QuoteClose) && !IsBetween(verbEnd) && !text.Is(verbEnd, "in");
@@ -101,8 +118,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not ("according" or "stance") } cue) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
-            var words = FirstSaid(cue.EndToken, end, cue.Value);
-            if (CountWords(words, end) >= FewestWords) Add(words, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
+            var said = FirstSaid(cue.EndToken, end, cue.Value);
+            if (CountWords(said, end) >= FewestWords) Add(said, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
             break;
         }
 
@@ -116,27 +133,41 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         while (end > from && IsBetween(end - 1)) end--;
         var first = end;
         while (first > from && !IsBoundary(first - 1, end)) first--;
-        while (first < end && (text.Is(first, "but") || text.Is(first, "and") || text.Is(first, "while") || text.Is(first, "as") || text.Is(first, "that") || text.Is(first, "with") || text.Is(first, "although") || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
-        return first < end && end - first <= 30 ? (first, end, sources.Resolve(first, end)) : (first, end, null);
+        while (first < end && (words.SourceOpeners.Holds(text, first) || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
+        return first < end && end - first <= 30 && sources.Resolve(first, end) is { } source ? (first, end, source) : BeforeRelative(from, end);
+    }
+
+    /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>
+    private (int First, int End, Source? Source) BeforeRelative(int from, int verb)
+    {
+        for (var at = verb - 1; at > from + 1; at--)
+        {
+            if (!words.Relatives.Holds(text, at) || text.TextOf(at - 1) is not ",") continue;
+
+            var first = at - 1;
+            while (first > from && !IsBoundary(first - 1, at)) first--;
+            return (first, at - 1, sources.Resolve(first, at - 1));
+        }
+
+        return (verb, verb, null);
     }
 
     /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon; an apposition between commas belongs to them.</summary>
     private bool IsBoundary(int token, int end)
     {
-        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—") return true;
-        if (text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "although") || text.Is(token, "but") || text.Is(token, "because") || text.Is(token, "whether")
-            || text.Is(token, "as") || text.Is(token, "after") || text.Is(token, "when") || text.Is(token, "since") || text.Is(token, "if") || text.Is(token, "though")) return true;
+        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" or "–") return true;
+        // The dash behind a dateline.
+        if (text.TextOf(token) is "-" && token > 0 && text.Tokens[token].Start > text.Tokens[token - 1].End) return true;
+        if (words.ClauseOpeners.Holds(text, token)) return true;
+        // "…, during which the army said".
+        if (words.Relatives.Holds(text, token) && token > 0 && text.TextOf(token - 1) is not ",") return true;
         return text.TextOf(token) is "," && !text.Tokens[token + 1].IsCapitalised && !IsApposition(token, end) && token + 1 < end;
     }
 
     /// <summary>True when the comma opens an apposition that closes right before the verb: "Tamo Rell, leader of the front, said".</summary>
     private bool IsApposition(int comma, int end) => text.TextOf(end - 1) is "," || text.TextOf(Math.Min(end, text.Tokens.Count - 1)) is ",";
 
-    private bool IsBetween(int token) =>
-        text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
-        || text.Is(token, "earlier") || text.Is(token, "meanwhile") || text.Is(token, "however") || text.Is(token, "then") || text.Is(token, "repeatedly")
-        || text.Is(token, "again") || text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "today") || text.Is(token, "yesterday")
-        || text.Is(token, "would") || text.Is(token, "did") || text.Is(token, "not") || text.Is(token, "on") || IsDay(token);
+    private bool IsBetween(int token) => text.TextOf(token) is "," || words.Between.Holds(text, token) || IsDay(token);
 
     private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
@@ -161,8 +192,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         if (at < end && (text.Is(at, "that") || text.TextOf(at) is ":" || text.Tokens[at].Kind == TokenKind.QuoteOpen)) return text.Tokens[at].Kind == TokenKind.QuoteOpen ? at : at + 1;
 
-        var isCircumstance = verbClass == "tell" || text.TextOf(at) is "," || text.Is(at, "on") || text.Is(at, "in") || text.Is(at, "at") || text.Is(at, "by")
-            || text.Is(at, "late") || text.Is(at, "early") || text.Is(at, "during") || text.Is(at, "after") || text.Is(at, "to") || text.Is(at, "earlier") || text.Is(at, "again") || IsDay(at);
+        var isCircumstance = at < end && (verbClass == "tell" || text.TextOf(at) is "," || words.Circumstances.Holds(text, at) || IsDay(at));
         if (isCircumstance)
         {
             for (var probe = at; probe < Math.Min(end, at + 14); probe++)
@@ -172,19 +202,19 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             }
         }
 
-        while (at < end && (text.Is(at, "on") || text.Is(at, "late") || text.Is(at, "early") || IsDay(at) || text.TextOf(at) is "," || text.Is(at, "reporters") || text.Is(at, "journalists"))) at++;
+        while (at < end && (words.Addressees.Holds(text, at) || IsDay(at) || text.TextOf(at) is ",")) at++;
         return at;
     }
 
     private int CountWords(int first, int end)
     {
-        var words = 0;
+        var count = 0;
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].IsWord) words++;
+            if (text.Tokens[at].IsWord) count++;
         }
 
-        return words;
+        return count;
     }
 
     private bool HasQuote(int first, int end)

@@ -1,10 +1,11 @@
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Says who is meant by the words that name a source, and remembers who spoke, for the pronouns that follow. One for each article.</summary>
 internal sealed class SourceResolver(
-    ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, IReadOnlyList<PersonMention> people, Belligerents belligerents)
+    ScannedText text, RoleTable roles, SideWords sideWords, WordSet relatives, PartyMentions parties, IReadOnlyList<PersonMention> people, Belligerents belligerents)
 {
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private Source? _lastPerson;
@@ -36,6 +37,12 @@ internal sealed class SourceResolver(
         {
             var stretch = stretchEnd;
             while (stretch > first && text.TextOf(stretch - 1) is not ",") stretch--;
+            if (relatives.Holds(text, stretch))
+            {
+                // "Tamo Rell, who leads the delegation, said": what the clause names is not the source.
+                stretchEnd = stretch - 1;
+                continue;
+            }
 
             if (PersonIn(stretch, stretchEnd) is { } person) return person.Source;
             // "Tamo Rell, leader of the front, said": the name before an apposition.
@@ -71,8 +78,7 @@ internal sealed class SourceResolver(
         var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
         kind ??= SourceKind.Official;
         // "Officials said" leaves open whose; "the army said" does not.
-        var isOpen = phraseEnd - first == 1 || sideWords.IsForeign(text, first, phraseEnd);
-        if (kind == SourceKind.Official && party is null && !isOpen) party = belligerents.Government;
+        if (kind == SourceKind.Official && party is null && sideWords.IsStates(text, first, phraseEnd)) party = belligerents.Government;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
 

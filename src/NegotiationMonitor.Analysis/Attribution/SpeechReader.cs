@@ -13,16 +13,18 @@ public sealed class SpeechReader
     private readonly RoleTable _roles;
     private readonly SideWords _sideWords;
     private readonly SpeechCues _cues;
+    private readonly SpeechWords _words;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public SpeechReader(KnowledgeBase knowledge)
     {
         _roles = new RoleTable(knowledge);
         _cues = new SpeechCues(knowledge);
+        _words = new SpeechWords(knowledge);
         _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
-        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, new Abbreviations(knowledge));
+        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, knowledge);
         _places = new PlaceFinder(knowledge);
     }
 
@@ -33,8 +35,8 @@ public sealed class SpeechReader
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
         var people = _people.Find(text, parties, belligerents);
-        var sources = new SourceResolver(text, _roles, _sideWords, parties, people, belligerents);
-        var sentences = new SentenceSpeech(text, _cues, sources);
+        var sources = new SourceResolver(text, _roles, _sideWords, _words.Relatives, parties, people, belligerents);
+        var sentences = new SentenceSpeech(text, _cues, _words, sources);
         List<IReadOnlyList<SpeechAttribution>> speech = [.. text.Sentences.Select(sentences.Read)];
         QuoteRuns.GoOn(text, speech);
 
