@@ -6,6 +6,9 @@ namespace NegotiationMonitor.Analysis.Text;
 /// <param name="abbreviations">Words whose dot does not end a sentence.</param>
 public sealed class SentenceSplitter(Abbreviations abbreviations)
 {
+    /// <summary>No sentence has more tokens than this; a text without end marks is cut, so that the later passes stay linear in its length.</summary>
+    private const int MostTokens = 250;
+
     /// <summary>Tokens and sentences of <paramref name="body"/>.</summary>
     public ScannedText Scan(string body)
     {
@@ -20,7 +23,7 @@ public sealed class SentenceSplitter(Abbreviations abbreviations)
 
             var isLast = at + 1 == tokens.Count;
             var isParagraphEnd = !isLast && HasBlankLine(body, tokens[at].End, tokens[at + 1].Start);
-            if (!isLast && !isParagraphEnd && !EndsSentence(body, tokens, at)) continue;
+            if (!isLast && !isParagraphEnd && at - first < MostTokens && !EndsSentence(body, tokens, at)) continue;
 
             sentences.Add(new SentenceRange(
                 new TextSpan(tokens[first].Start, tokens[at].End), first, at + 1, paragraph, beganInQuote));
