@@ -35,7 +35,7 @@ internal sealed class InventedParties
         var found = new PhraseTable<KnownParty>();
         foreach (var sentence in text.Sentences)
         {
-            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
+            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
         }
 
         var states = new StateNames();
@@ -62,7 +62,7 @@ internal sealed class InventedParties
         if (end - at < 2 || !HasHead(text, at, end)) return at;
 
         // "The" opens a sentence, not a name.
-        while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a"))) at++;
+        while (at < end - 1 && IsArticle(text, at)) at++;
         if (end - at < 2 || _known.LongestAt(text, at, end) is { } known && known.EndToken == end) return end - 1;
 
         var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
@@ -99,7 +99,7 @@ internal sealed class InventedParties
             }
 
             var small = end;
-            while (small < sentence.EndToken && small - end < 3 && (text.Is(small, "of") || text.Is(small, "for") || text.Is(small, "the") || text.Is(small, "and") || text.TextOf(small) is "-")) small++;
+            while (small < sentence.EndToken && small - end < 3 && (text.Is(small, "of") || text.Is(small, "for") || text.Is(small, "the") || text.Is(small, "and") || IsHyphen(text, small))) small++;
             if (small == end || small >= sentence.EndToken || !IsName(text, small) || text.Is(end, "and")) break;
             end = small + 1;
         }
@@ -111,7 +111,7 @@ internal sealed class InventedParties
     {
         if (!IsName(text, at) || _known.LongestAt(text, at, sentence.EndToken) is not null || _noParty.LongestAt(text, at, sentence.EndToken) is not null) return;
         // Part of a longer name: a person's, a group's.
-        if (at > sentence.FirstToken && IsName(text, at - 1) && !text.Is(at - 1, "the")) return;
+        if (at > sentence.FirstToken && IsName(text, at - 1) && !IsArticle(text, at - 1)) return;
         if (at + 1 < sentence.EndToken && IsName(text, at + 1)) return;
 
         var word = text.TextOf(at).ToString();
@@ -142,12 +142,17 @@ internal sealed class InventedParties
         {
             for (var at = sentence.FirstToken + 2; at < sentence.EndToken; at++)
             {
-                if (IsName(text, at) && IsName(text, at - 1)) names.Add(text.TextOf(at).ToString());
+                if (IsName(text, at) && IsName(text, at - 1) && !IsArticle(text, at - 1)) names.Add(text.TextOf(at).ToString());
             }
         }
 
         return names;
     }
+
+    private static bool IsArticle(ScannedText text, int token) => text.Is(token, "the") || text.Is(token, "a") || text.Is(token, "an");
+
+    private static bool IsHyphen(ScannedText text, int token) =>
+        text.TextOf(token) is "-" && text.Tokens[token - 1].End == text.Tokens[token].Start && text.Tokens[token].End == text.Tokens[token + 1].Start;
 
     private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };
 

@@ -64,8 +64,7 @@ internal sealed class PartyFinder
     private static bool IsPlace(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
         if (match.Value.Form is not (PartyForm.Name or PartyForm.Capital) || match.Value.Kind != PartyKind.State) return false;
-        // "KYIV, March 30": a dateline.
-        if (match.FirstToken == sentence.FirstToken && match.EndToken < sentence.EndToken && text.TextOf(match.EndToken) is "," or "/" or "(" or "-" or "—" or "–") return true;
+        if (match.FirstToken < Datelines.EndOf(text, sentence)) return true;
 
         var before = match.FirstToken - 1;
         return before >= sentence.FirstToken && PlacePrepositions.Any(preposition => text.Is(before, preposition))

@@ -15,9 +15,9 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
         List<PersonMention> mentions = [];
         foreach (var sentence in text.Sentences)
         {
-            for (var at = sentence.FirstToken; at < sentence.EndToken;)
+            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken;)
             {
-                if (!IsName(text, at) || parties.At(at) is not null)
+                if (!IsName(text, at) || IsArticle(text, at) || parties.At(at) is not null)
                 {
                     at++;
                     continue;
@@ -61,8 +61,16 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
 
     private int AfterTitles(ScannedText text, int at, int end)
     {
-        while (at < end && roles.EndOfTitle(text, at, end) is var after && after > at && after < end) at = after;
-        return at;
+        // Over every title of the capitalised run, and over what stands before one: "Security Commissioner Tamo Rell".
+        var first = at;
+        for (var probe = at; probe < end && probe - at < 8 && (IsName(text, probe) || text.TextOf(probe) is "." or "-");)
+        {
+            var after = roles.EndOfTitle(text, probe, end);
+            if (after > probe && after < end && IsName(text, after)) first = after;
+            probe = Math.Max(after, probe + 1);
+        }
+
+        return first;
     }
 
     private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
@@ -129,6 +137,8 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
         if (token < sentence.EndToken && text.TextOf(token) is ",") token++;
         return token >= sentence.FirstToken && token < sentence.EndToken && speechVerbs.LongestAt(text, token, sentence.EndToken) is not null;
     }
+
+    private static bool IsArticle(ScannedText text, int token) => text.Is(token, "the") || text.Is(token, "a") || text.Is(token, "an");
 
     private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };
 }

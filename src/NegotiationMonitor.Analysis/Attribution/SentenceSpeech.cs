@@ -8,11 +8,17 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>Fewer words than this before a source are no speech: "Later, …".</summary>
     private const int FewestWords = 3;
 
+    /// <summary>No source takes more tokens than this.</summary>
+    private const int LongestSource = 24;
+
+    /// <summary>How far behind the verb "that", a colon or a quotation may stand for what lies between to be circumstances.</summary>
+    private const int LongestCircumstance = 16;
+
     public List<SpeechAttribution> Read(SentenceRange sentence)
     {
         List<SpeechAttribution> found = [];
-        var from = sentence.FirstToken;
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        var from = Datelines.EndOf(text, sentence);
+        for (var at = from; at < sentence.EndToken; at++)
         {
             if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
 
@@ -53,17 +59,17 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         }
 
         var before = WordsBefore(from, Math.Min(sourceFirst, verb));
-        var after = behind < sentence.EndToken ? AfterAddressee(behind, sentence.EndToken) : sentence.EndToken;
+        var goesOn = behind < sentence.EndToken && text.TextOf(behind) is ",";
+        var after = AfterAddressee(behind, sentence.EndToken, before is not null);
         var afterEnd = cues.NarratorReturns(text, after, sentence.EndToken);
-        var hasAfter = CountWords(after, afterEnd) >= FewestWords || HasQuote(after, afterEnd);
-        // Behind "…, he said" there may be only when and where; a speech that stands before the source is whole.
-        if (before is var (first, end) && (!hasAfter || !HasQuote(after, afterEnd)) && sourceFirst > first)
+        var hasAfter = HasQuote(after, afterEnd) || CountWords(after, afterEnd) >= FewestWords;
+        // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
+        if (before is var (first, end) && (!hasAfter || goesOn || HasQuote(first, end)))
         {
             Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
-            return hasAfter && sourceFirst > verb ? sourceEnd : Math.Max(verbEnd, behind);
+            if (!hasAfter) return Math.Max(verbEnd, behind);
         }
 
-        if (before is var (quoteFirst, quoteEnd)) Add(quoteFirst, quoteEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         if (!hasAfter) return Math.Max(verbEnd, behind);
 
         Add(after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
@@ -79,7 +85,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
-            var words = AfterAddressee(cue.EndToken, end);
+            var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false);
             if (CountWords(words, end) >= FewestWords) Add(words, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
             break;
         }
@@ -92,22 +98,33 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         var end = verb;
         while (end > from && IsBetween(end - 1)) end--;
-        var first = end;
-        while (first > from && !IsBoundary(first - 1, end)) first--;
-        while (first < end && (text.Is(first, "but") || text.Is(first, "and") || text.Is(first, "while") || text.Is(first, "as") || text.Is(first, "that") || text.Is(first, "although") || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
-        return first < end && end - first <= 30 ? (first, end, sources.Resolve(first, end)) : (first, end, null);
+        if (end == from) return (from, end, null);
+        if (sources.IsPronoun(end - 1)) return (end - 1, end, sources.Resolve(end - 1, end));
+
+        var isApposition = end < verb && text.TextOf(end) is ",";
+        var first = sources.PersonBefore(end) is { } person ? Math.Max(from, person) : end;
+        while (first > from && !IsBoundary(first - 1))
+        {
+            if (text.TextOf(first - 1) is ",")
+            {
+                // "Tamo Rell, leader of the front, said": one comma belongs to the source, the next one ends it.
+                if (!isApposition) break;
+                isApposition = false;
+            }
+
+            first--;
+        }
+
+        while (first < end && IsOpener(first)) first++;
+        return first < end && end - first <= LongestSource ? (first, end, sources.Resolve(first, end)) : (first, end, null);
     }
 
-    /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon; an apposition between commas belongs to them.</summary>
-    private bool IsBoundary(int token, int end)
-    {
-        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "." or "—") return true;
-        if (text.Is(token, "that") || text.Is(token, "while") || text.Is(token, "although") || text.Is(token, "but") || text.Is(token, "because") || text.Is(token, "whether")) return true;
-        return text.TextOf(token) is "," && !text.Tokens[token + 1].IsCapitalised && !IsApposition(token, end) && token + 1 < end;
-    }
+    private bool IsOpener(int token) =>
+        text.TextOf(token) is "," || text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || cues.IsConnective(text, token);
 
-    /// <summary>True when the comma opens an apposition that closes right before the verb: "Tamo Rell, leader of the front, said".</summary>
-    private bool IsApposition(int comma, int end) => text.TextOf(end - 1) is "," || text.TextOf(Math.Min(end, text.Tokens.Count - 1)) is ",";
+    /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon.</summary>
+    private bool IsBoundary(int token) =>
+        text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "." or "—" || cues.EndsSource(text, token);
 
     private bool IsBetween(int token) =>
         text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
@@ -133,18 +150,32 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return CountWords(from, end) >= FewestWords || HasQuote(from, end) ? (from, end) : null;
     }
 
-    /// <summary>Behind the verb: over whom it was said to, when and where, and over "that".</summary>
-    private int AfterAddressee(int at, int end)
+    /// <summary>
+    /// Behind the verb, over whom it was said to, when and where, to the words that were said; the sentence's end where only such
+    /// circumstances follow and the speech stood before the source.
+    /// </summary>
+    private int AfterAddressee(int at, int end, bool hasWordsBefore)
     {
-        for (var probe = at; probe < Math.Min(end, at + 14); probe++)
+        if (at < end && text.TextOf(at) is ",") return hasWordsBefore ? GoesOnAfterComma(at, end) : at + 1;
+        if (at >= end || !cues.IsCircumstance(text, at)) return at < end && text.Is(at, "that") ? at + 1 : at;
+
+        for (var probe = at; probe < Math.Min(end, at + LongestCircumstance); probe++)
         {
             if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
             if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
-            if (probe > at && text.TextOf(probe) is ",") break;
         }
 
-        while (at < end && (text.Is(at, "on") || text.Is(at, "late") || text.Is(at, "early") || IsDay(at) || text.TextOf(at) is "," || text.Is(at, "reporters") || text.Is(at, "journalists"))) at++;
+        if (hasWordsBefore) return end;
+        while (at < end && (cues.IsCircumstance(text, at) || IsDay(at))) at++;
         return at;
+    }
+
+    /// <summary>"…, he said, and …" goes on with the speech; "…, he said, as shells fell" does not.</summary>
+    private int GoesOnAfterComma(int comma, int end)
+    {
+        var next = comma + 1;
+        if (next >= end) return end;
+        return text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though") ? next : end;
     }
 
     private int CountWords(int first, int end)

@@ -35,8 +35,9 @@ internal sealed class SideFinder
         var ranked = scores.Where(party => party.Value.Kind != PartyKind.Body && party.Value.Score > 0)
             .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).ToList();
         var fighting = ranked.Where(party => party.Value.Forces > 0 || party.Value.Kind == PartyKind.ArmedGroup).ToList();
-        // Two at least, if need be one whose forces are never named.
-        var sides = fighting.Concat(ranked.Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
+        // Two at least, if need be one whose forces are never named; but no state that is mentioned in passing.
+        var others = ranked.Except(fighting).Where(party => party.Value.Score > 1);
+        var sides = fighting.Concat(others).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
             .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
 
         var government = ranked.Where(party => party.Value.Kind == PartyKind.State).Select(party => party.Key).FirstOrDefault(sides.Contains);

@@ -23,6 +23,20 @@ internal sealed class SourceResolver(
         return source;
     }
 
+    /// <summary>True for "he", "she", "it" and "they".</summary>
+    public bool IsPronoun(int token) => text.Is(token, "he") || text.Is(token, "she") || text.Is(token, "it") || text.Is(token, "they");
+
+    /// <summary>The first token of the person whose name ends right before <paramref name="end"/>; null where none does.</summary>
+    public int? PersonBefore(int end)
+    {
+        foreach (var mention in people)
+        {
+            if (mention.EndToken == end) return mention.FirstToken;
+        }
+
+        return null;
+    }
+
     private Source? Pronoun(int token) =>
         text.Is(token, "he") || text.Is(token, "she") ? _lastPerson ?? _lastBody
         : text.Is(token, "it") ? _lastBody ?? _lastPerson

@@ -26,7 +26,7 @@ internal sealed class StateNames
         var names = _seen.Where(seen => seen.Value).Select(seen => seen.Key).ToList();
         foreach (var word in _seen.Keys.Order(StringComparer.Ordinal))
         {
-            var name = _seen[word] ? word : NameOf(word, names) ?? NameOf(word, capitalised) ?? word;
+            var name = _seen[word] ? word : NameOf(word, names) ?? NameOf(word, capitalised) ?? NameBehind(word);
             yield return (word, name);
             yield return (name, name);
             // Adjectives that never stood before an army: "the Velmarkan foreign minister", "Velmarkans".
@@ -39,6 +39,9 @@ internal sealed class StateNames
 
     private static string? NameOf(string adjective, IEnumerable<string> names) =>
         names.Where(name => name != adjective && IsAdjectiveOf(adjective, name)).OrderByDescending(name => SharedPrefix(name, adjective)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>The name that an adjective is made of where the text never gives it: "Vaimoan" of "Vaimoa", "Tyrenian" of "Tyrenia".</summary>
+    private static string NameBehind(string adjective) => adjective.EndsWith("an", StringComparison.Ordinal) ? adjective[..^1] : adjective;
 
     private static bool IsAdjectiveOf(string adjective, string name)
     {
