@@ -19,6 +19,23 @@ internal sealed class PartyMentions
     /// <summary>The mention that a token belongs to; null where it belongs to none.</summary>
     public PartyMention? At(int token) => token < _byToken.Length && _byToken[token] > 0 ? _mentions[_byToken[token] - 1] : null;
 
+    /// <summary>True when the party is an international body or an alliance.</summary>
+    public bool IsBody(string party) => _mentions.Exists(mention => mention.Party.Name == party && mention.Party.Kind == PartyKind.Body);
+
+    /// <summary>True when two parties are named side by side between two tokens: "Velmark and Ardania".</summary>
+    public bool AreSeveral(int first, int end)
+    {
+        PartyMention? one = null;
+        for (var token = first; token < end; token++)
+        {
+            if (At(token) is not { IsPlace: false } mention) continue;
+            if (one is { } before && before.Party.Name != mention.Party.Name && mention.FirstToken - before.EndToken <= 2) return true;
+            one ??= mention;
+        }
+
+        return false;
+    }
+
     /// <summary>The first party named between two tokens, as a party and not as a place; null where none is.</summary>
     public string? FirstIn(int first, int end)
     {

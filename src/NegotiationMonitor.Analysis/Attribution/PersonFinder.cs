@@ -6,12 +6,19 @@ namespace NegotiationMonitor.Analysis.Attribution;
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
 internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVerbs)
 {
-    private const int Reach = 14;
+    private const int Reach = 24;
 
     /// <summary>Every mention of a person by name, in order.</summary>
     public List<PersonMention> Find(ScannedText text, PartyMentions parties, Belligerents belligerents)
     {
         var byLastName = new Dictionary<string, Person>(StringComparer.Ordinal);
+        // Twice: the second reading knows what the end of the text says of a person named at its beginning.
+        Read(text, parties, belligerents, byLastName);
+        return Read(text, parties, belligerents, byLastName);
+    }
+
+    private List<PersonMention> Read(ScannedText text, PartyMentions parties, Belligerents belligerents, Dictionary<string, Person> byLastName)
+    {
         List<PersonMention> mentions = [];
         foreach (var sentence in text.Sentences)
         {
@@ -49,14 +56,24 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
         var rightKind = right > end ? roles.KindOf(text, end, right) : null;
         var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || (first > sentence.FirstToken && IsVerb(text, first - 1, sentence));
         // One name alone is a person's only behind a title; two or more also when they speak or are introduced.
-        if (end - first == 1 ? leftKind is null || first == left : leftKind is null && rightKind is null && !speaks) return null;
+        if (end - first == 1 ? !IsTitled(text, left, first) : leftKind is null && rightKind is null && !speaks) return null;
+        if (leftKind is null && first > sentence.FirstToken && text.Is(first - 1, "the")) return null;
 
-        var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst : leftKind ?? rightKind ?? SourceKind.Witness;
+        var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst : leftKind ?? rightKind ?? SourceKind.Official;
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null);
+        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
         party ??= kind == SourceKind.Official ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;
+    }
+
+    /// <summary>True when a title or role stands right before a name, or before the comma before it.</summary>
+    private bool IsTitled(ScannedText text, int left, int first)
+    {
+        var before = first;
+        while (before > left && text.TextOf(before - 1) is "," or ".") before--;
+        return before > left && roles.KindOf(text, before - 1, before) is not null;
     }
 
     private int AfterTitles(ScannedText text, int at, int end)

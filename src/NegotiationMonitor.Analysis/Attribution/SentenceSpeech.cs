@@ -1,3 +1,4 @@
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Attribution;
@@ -20,11 +21,11 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var from = Datelines.EndOf(text, sentence);
         for (var at = from; at < sentence.EndToken; at++)
         {
-            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
+            if (text.IsInQuote(at) || IsNoun(at, from) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
 
             var end = cue.Value == "according"
                 ? According(sentence, cue.FirstToken, cue.EndToken, from, found)
-                : Verb(sentence, cue.FirstToken, cue.EndToken, from, found);
+                : Verb(sentence, cue, from, found);
             if (end <= at) continue;
             from = end;
             at = end - 1;
@@ -46,10 +47,22 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return isFronted ? wordsEnd : sourceEnd;
     }
 
-    private int Verb(SentenceRange sentence, int verb, int verbEnd, int from, List<SpeechAttribution> found)
+    /// <summary>"the disputed valley", "its reports": behind such a word there stands no verb.</summary>
+    private bool IsNoun(int token, int from) => token > from && cues.IsDeterminer(text, token - 1);
+
+    private int Verb(SentenceRange sentence, PhraseMatch<string> cue, int from, List<SpeechAttribution> found)
     {
-        var (sourceFirst, sourceEnd, source) = Before(from, verb);
+        var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
+        var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
         var behind = verbEnd;
+        if (cue.Value is "stance" or "deny")
+        {
+            if (source is null) return verb;
+            var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
+            Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
+            return Nested(sentence, verbEnd, stanceEnd, found);
+        }
+
         if (source is null)
         {
             // "…," said Tamo Rell, the front's leader.
@@ -60,7 +73,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
         var before = WordsBefore(from, Math.Min(sourceFirst, verb));
         var goesOn = behind < sentence.EndToken && text.TextOf(behind) is ",";
-        var after = AfterAddressee(behind, sentence.EndToken, before is not null);
+        var after = AfterAddressee(behind, sentence.EndToken, before is not null, cue.Value == "tell");
         var afterEnd = cues.NarratorReturns(text, after, sentence.EndToken);
         var hasAfter = HasQuote(after, afterEnd) || CountWords(after, afterEnd) >= FewestWords;
         // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
@@ -85,7 +98,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
-            var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false);
+            var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false, takesAddressee: false);
             if (CountWords(words, end) >= FewestWords) Add(words, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
             break;
         }
@@ -119,12 +132,36 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return first < end && end - first <= LongestSource ? (first, end, sources.Resolve(first, end)) : (first, end, null);
     }
 
+    /// <summary>"… and said", "…, adding": the verb's subject stands further back.</summary>
+    private bool IsCoordinated(int verb, int from)
+    {
+        var before = verb - 1;
+        while (before > from && IsBetween(before) && text.TextOf(before) is not ",") before--;
+        if (before <= from) return false;
+        return text.Is(before, "and") || text.Is(before, "but")
+            || (text.TextOf(before) is "," && text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    /// <summary>The subject of a verb that follows others: whoever spoke before in the sentence, else what the sentence begins with.</summary>
+    private (int First, int End, Source? Source) SubjectBefore(SentenceRange sentence, int from, int verb, List<SpeechAttribution> found)
+    {
+        if (found is [.., var before]) return (verb, verb, before.Source);
+
+        var first = Datelines.EndOf(text, sentence);
+        while (first < verb && IsOpener(first)) first++;
+        var end = first;
+        while (end < verb && end - first < LongestSource && !(end > first && (text.TextOf(end) is "," || cues.IsAuxiliary(text, end) || IsPastVerb(end)))) end++;
+        return end < verb && first >= from - 1 ? (first, end, sources.Resolve(first, end)) : (first, first, null);
+    }
+
+    private bool IsPastVerb(int token) => !text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("ed", StringComparison.Ordinal);
+
     private bool IsOpener(int token) =>
         text.TextOf(token) is "," || text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || cues.IsConnective(text, token);
 
     /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon.</summary>
     private bool IsBoundary(int token) =>
-        text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "." or "—" || cues.EndsSource(text, token);
+        text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" || cues.EndsSource(text, token);
 
     private bool IsBetween(int token) =>
         text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
@@ -154,10 +191,10 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// Behind the verb, over whom it was said to, when and where, to the words that were said; the sentence's end where only such
     /// circumstances follow and the speech stood before the source.
     /// </summary>
-    private int AfterAddressee(int at, int end, bool hasWordsBefore)
+    private int AfterAddressee(int at, int end, bool hasWordsBefore, bool takesAddressee)
     {
         if (at < end && text.TextOf(at) is ",") return hasWordsBefore ? GoesOnAfterComma(at, end) : at + 1;
-        if (at >= end || !cues.IsCircumstance(text, at)) return at < end && text.Is(at, "that") ? at + 1 : at;
+        if (at >= end || !(cues.IsCircumstance(text, at) || (takesAddressee && hasWordsBefore))) return at < end && text.Is(at, "that") ? at + 1 : at;
 
         for (var probe = at; probe < Math.Min(end, at + LongestCircumstance); probe++)
         {

@@ -7,6 +7,7 @@ internal sealed class SourceResolver(
     ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, IReadOnlyList<PersonMention> people, Belligerents belligerents)
 {
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
+    private int _lastSpoken;
     private Source? _lastPerson;
     private Source? _lastBody;
     private Source? _lastPlural;
@@ -38,10 +39,36 @@ internal sealed class SourceResolver(
     }
 
     private Source? Pronoun(int token) =>
-        text.Is(token, "he") || text.Is(token, "she") ? _lastPerson ?? _lastBody
+        text.Is(token, "he") || text.Is(token, "she") ? PersonInFrontOf(token) ?? _lastPerson ?? _lastBody
         : text.Is(token, "it") ? _lastBody ?? _lastPerson
         : text.Is(token, "they") ? _lastPlural ?? _lastBody
         : null;
+
+    /// <summary>
+    /// A person named since the last one spoke, at the head of a sentence; or, where nobody has spoken, the last one named.
+    /// </summary>
+    private Source? PersonInFrontOf(int token)
+    {
+        for (var index = people.Count - 1; index >= 0; index--)
+        {
+            var mention = people[index];
+            if (mention.EndToken > token) continue;
+            if (mention.FirstToken < _lastSpoken) return null;
+            if (_lastPerson is null || IsHead(mention.FirstToken)) return mention.Person.Source;
+        }
+
+        return null;
+    }
+
+    private bool IsHead(int token)
+    {
+        for (var at = token; at >= Math.Max(0, token - 6); at--)
+        {
+            if (at == 0 || text.TextOf(at - 1) is ".") return true;
+        }
+
+        return false;
+    }
 
     private Source? Named(int first, int end)
     {
@@ -61,6 +88,8 @@ internal sealed class SourceResolver(
 
         var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
         kind ??= SourceKind.Official;
+        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
+        if (parties.AreSeveral(first, phraseEnd)) return new Source(SourceKind.Official, speaker, null);
         if (kind == SourceKind.Official && party is null && !sideWords.IsForeign(text, first, phraseEnd)) party = belligerents.Government;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
@@ -93,7 +122,7 @@ internal sealed class SourceResolver(
         var isPerson = people.Any(mention => mention.FirstToken >= first && mention.EndToken <= end && mention.Person.Name == source.Speaker);
         if (isPerson)
         {
-            _lastPerson = source;
+            (_lastPerson, _lastSpoken) = (source, end);
             // "The spokesman" later on is this one.
             for (var at = first; at < end; at++)
             {
@@ -106,8 +135,8 @@ internal sealed class SourceResolver(
         var last = text.TextOf(EndOfPhrase(first, end) - 1);
         if (last.EndsWith("s", StringComparison.Ordinal) && !last.EndsWith("ss", StringComparison.Ordinal)) _lastPlural = source;
         _lastBody = source;
-        if (IsSinglePerson(first, end)) _lastPerson = source;
-        if (end - first > 2) _byHead[last.ToString()] = source;
+        if (IsSinglePerson(first, end)) (_lastPerson, _lastSpoken) = (source, end);
+        if (end - first > 2 || (end - first == 2 && !text.Is(first, "the"))) _byHead[last.ToString()] = source;
     }
 
     private bool IsSinglePerson(int first, int end) =>

@@ -10,6 +10,8 @@ internal sealed class SpeechCues
     private readonly PhraseTable<string> _connectives = new();
     private readonly PhraseTable<string> _sourceEnds = new();
     private readonly PhraseTable<string> _circumstances = new();
+    private readonly PhraseTable<string> _determiners = new();
+    private readonly PhraseTable<string> _auxiliaries = new();
 
     public SpeechCues(KnowledgeBase knowledge)
     {
@@ -22,6 +24,8 @@ internal sealed class SpeechCues
                 "connective" => _connectives,
                 "source-end" => _sourceEnds,
                 "circumstance" => _circumstances,
+                "determiner" => _determiners,
+                "auxiliary" => _auxiliaries,
                 _ => Verbs,
             };
             foreach (var form in entry.Forms) table.Add(form, kind);
@@ -33,6 +37,12 @@ internal sealed class SpeechCues
 
     /// <summary>True when a clause may begin with the token and the source behind it: "but the minister said".</summary>
     public bool IsConnective(ScannedText text, int token) => _connectives.LongestAt(text, token, token + 1) is not null;
+
+    /// <summary>True when a noun follows the token, never a verb: "the", "its".</summary>
+    public bool IsDeterminer(ScannedText text, int token) => _determiners.LongestAt(text, token, token + 1) is not null;
+
+    /// <summary>True when the token is an auxiliary verb, behind which no subject goes on.</summary>
+    public bool IsAuxiliary(ScannedText text, int token) => _auxiliaries.LongestAt(text, token, token + 1) is not null;
 
     /// <summary>True when no source reaches back over the token.</summary>
     public bool EndsSource(ScannedText text, int token) => _sourceEnds.LongestAt(text, token, token + 1) is not null;
