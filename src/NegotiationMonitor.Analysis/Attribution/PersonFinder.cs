@@ -4,7 +4,7 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
-internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVerbs)
+internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs)
 {
     private const int Reach = 24;
 
@@ -62,7 +62,13 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
         var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst : leftKind ?? rightKind ?? SourceKind.Official;
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null);
         if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
-        party ??= kind == SourceKind.Official ? belligerents.Government : null;
+        if (party is null || party == belligerents.Government)
+        {
+            var side = sideWords.SideIn(text, left, first, belligerents) ?? (right > end ? sideWords.SideIn(text, end, right, belligerents) : null);
+            if (party is null || side == belligerents.Rebels) party = side ?? party;
+        }
+
+        party ??= kind == SourceKind.Official && leftKind is not null ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;

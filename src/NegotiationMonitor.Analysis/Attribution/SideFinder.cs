@@ -16,10 +16,14 @@ internal sealed class SideFinder
     private const int ForceWeight = 3;
 
     private readonly PhraseTable<string> _rebels = new();
+    private readonly PhraseTable<string> _opposition = new();
+    private readonly PhraseTable<string> _government = new();
 
     public SideFinder(KnowledgeBase knowledge)
     {
         foreach (var form in knowledge.Entry("patterns", "rebels").Forms) _rebels.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "opposition").Forms) _opposition.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "government").Forms) _government.Add(form, form);
     }
 
     public Belligerents Find(ScannedText text, IReadOnlyList<PartyMention> mentions)
@@ -41,9 +45,15 @@ internal sealed class SideFinder
             .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
 
         var government = ranked.Where(party => party.Value.Kind == PartyKind.State).Select(party => party.Key).FirstOrDefault(sides.Contains);
+        if (government is null && CountOf(_government, text) > 0 && Home(mentions) is { } home)
+        {
+            // A civil war whose article names the state only as where it happens.
+            government = home;
+            sides.Insert(Math.Min(1, sides.Count), home);
+        }
+
         var group = ranked.Where(party => party.Value.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
-        var speaksOfRebels = text.Sentences.Count(sentence => _rebels.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= 2;
-        if (group is null && speaksOfRebels && government is not null)
+        if (government is not null && (CountOf(_opposition, text) >= 2 || (group is null && CountOf(_rebels, text) >= 2)))
         {
             group = $"{Adjectival(government, mentions, text)} opposition";
             sides.Insert(Math.Min(1, sides.Count), group);
@@ -51,6 +61,15 @@ internal sealed class SideFinder
 
         return new Belligerents([.. sides.Take(MostSides)], government, group);
     }
+
+    private static int CountOf(PhraseTable<string> words, ScannedText text) =>
+        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0);
+
+    /// <summary>The state that is named most, as a place too; a capital may be a host's only.</summary>
+    private static string? Home(IReadOnlyList<PartyMention> mentions) =>
+        mentions.Where(mention => mention.Party is { Kind: PartyKind.State, Form: not PartyForm.Capital })
+            .GroupBy(mention => mention.Party.Name).OrderByDescending(same => same.Count()).ThenBy(same => same.First().FirstToken)
+            .Where(same => same.Count() > 1 || same.Any(mention => !mention.IsPlace)).Select(same => same.Key).FirstOrDefault();
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
     private static string Adjectival(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)

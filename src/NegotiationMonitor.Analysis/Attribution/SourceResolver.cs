@@ -80,7 +80,10 @@ internal sealed class SourceResolver(
         if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
         var kind = roles.KindOf(text, first, phraseEnd);
-        var party = parties.FirstIn(first, phraseEnd) ?? sideWords.SideIn(text, first, phraseEnd, belligerents);
+        var side = sideWords.SideIn(text, first, phraseEnd, belligerents);
+        var party = parties.FirstIn(first, phraseEnd) ?? side;
+        // "The Syrian opposition" is not Syria's voice.
+        if (side is not null && side == belligerents.Rebels && party == belligerents.Government) party = side;
         if (kind is null && party is null) return null;
 
         var head = text.TextOf(phraseEnd - 1).ToString();

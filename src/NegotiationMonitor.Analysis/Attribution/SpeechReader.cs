@@ -18,12 +18,12 @@ public sealed class SpeechReader
     public SpeechReader(KnowledgeBase knowledge)
     {
         _roles = new RoleTable(knowledge);
+        _sideWords = new SideWords(knowledge);
         _cues = new SpeechCues(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
-        _people = new PersonFinder(_roles, _cues.Verbs);
+        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs);
         _places = new PlaceFinder(knowledge);
-        _sideWords = new SideWords(knowledge);
     }
 
     /// <summary>Reads an article; what led to a speaker goes to <paramref name="findings"/> when it is given.</summary>
