@@ -40,9 +40,10 @@ internal sealed class InventedParties
 
         var states = new StateNames();
         var families = FamilyNames(text);
+        var within = NamesWithin(text);
         foreach (var sentence in text.Sentences)
         {
-            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, families);
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, families, within);
         }
 
         foreach (var (form, name) in states.Resolved(text))
@@ -59,19 +60,19 @@ internal sealed class InventedParties
         if (!IsName(text, at)) return at;
 
         var end = EndOfName(text, sentence, at);
-        if (end - at < 2 || !HasHead(text, at, end)) return at;
+        var hasAcronym = end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1));
+        if (end - at < 2 || !(hasAcronym || HasHead(text, at, end))) return at;
 
-        // "The" opens a sentence, not a name.
-        while (at < end - 1 && IsArticle(text, at)) at++;
-        if (end - at < 2 || _known.LongestAt(text, at, end) is { } known && known.EndToken == end) return end - 1;
+        // "The", or "Guerrillas of the", opens a sentence, not a name.
+        if (at == Datelines.EndOf(text, sentence) && (text.Is(at + 1, "of") || text.Is(at + 1, "for") || text.Is(at + 1, "and"))) at += 2;
+        while (at < end - 1 && (IsArticle(text, at) || !IsName(text, at))) at++;
+        if (end - at < 2) return end - 1;
+        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat)) return known.EndToken - 1;
 
         var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
         var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name);
         found.Add(name, party);
-        if (end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1)))
-        {
-            found.Add(text.TextOf(end + 1).ToString(), party);
-        }
+        if (hasAcronym) found.Add(text.TextOf(end + 1).ToString(), party);
 
         return end - 1;
     }
@@ -100,6 +101,8 @@ internal sealed class InventedParties
 
             var small = end;
             while (small < sentence.EndToken && small - end < 3 && (text.Is(small, "of") || text.Is(small, "for") || text.Is(small, "the") || text.Is(small, "and") || IsHyphen(text, small))) small++;
+            // "the Hill Peoples' Army", "the Kerrin People's Front".
+            if (small == end && (text.Is(small, "'s") || Tokenizer.IsApostrophe(text.Body[text.Tokens[small].Start]))) small++;
             if (small == end || small >= sentence.EndToken || !IsName(text, small) || text.Is(end, "and")) break;
             end = small + 1;
         }
@@ -107,12 +110,14 @@ internal sealed class InventedParties
         return end;
     }
 
-    private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, HashSet<string> families)
+    private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, HashSet<string> families, HashSet<string> within)
     {
         if (!IsName(text, at) || _known.LongestAt(text, at, sentence.EndToken) is not null || _noParty.LongestAt(text, at, sentence.EndToken) is not null) return;
         // Part of a longer name: a person's, a group's.
         if (at > sentence.FirstToken && IsName(text, at - 1) && !IsArticle(text, at - 1)) return;
-        if (at + 1 < sentence.EndToken && IsName(text, at + 1)) return;
+        if (at + 1 < sentence.EndToken && IsName(text, at + 1) && _stateNouns.LongestAt(text, at + 1, sentence.EndToken) is null) return;
+        // At a sentence's start every word has a capital: "Rebel leaders", "Trade talks".
+        if (at == Datelines.EndOf(text, sentence) && !within.Contains(text.TextOf(at).ToString())) return;
 
         var word = text.TextOf(at).ToString();
         if (word.Length < 4 || IsAcronym(word) || families.Contains(word)) return;
@@ -132,6 +137,21 @@ internal sealed class InventedParties
                 states.Saw(text.TextOf(at + 2).ToString(), isName: true);
             }
         }
+    }
+
+    /// <summary>Words that stand with a capital elsewhere than at a sentence's start.</summary>
+    private static HashSet<string> NamesWithin(ScannedText text)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (var sentence in text.Sentences)
+        {
+            for (var at = Datelines.EndOf(text, sentence) + 1; at < sentence.EndToken; at++)
+            {
+                if (IsName(text, at) && text.Tokens[at - 1].Kind != TokenKind.QuoteOpen) names.Add(text.TextOf(at).ToString());
+            }
+        }
+
+        return names;
     }
 
     /// <summary>Words that follow another name somewhere: "Rell's troops" are a person's when the text also names "Tamo Rell".</summary>

@@ -68,7 +68,8 @@ internal sealed class SideFinder
     /// <summary>The state that is named most, as a place too; a capital may be a host's only.</summary>
     private static string? Home(IReadOnlyList<PartyMention> mentions) =>
         mentions.Where(mention => mention.Party is { Kind: PartyKind.State, Form: not PartyForm.Capital })
-            .GroupBy(mention => mention.Party.Name).OrderByDescending(same => same.Count()).ThenBy(same => same.First().FirstToken)
+            .GroupBy(mention => mention.Party.Name)
+            .OrderByDescending(same => same.Count(mention => !mention.IsPlace)).ThenByDescending(same => same.Count()).ThenBy(same => same.First().FirstToken)
             .Where(same => same.Count() > 1 || same.Any(mention => !mention.IsPlace)).Select(same => same.Key).FirstOrDefault();
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
