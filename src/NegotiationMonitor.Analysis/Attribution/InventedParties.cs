@@ -30,7 +30,7 @@ internal sealed class InventedParties
     }
 
     /// <summary>The parties of this text that are in no list, by all the forms in which it names them.</summary>
-    public PhraseTable<KnownParty> Find(ScannedText text)
+    public PhraseTable<KnownParty> Find(ScannedText text, string? title)
     {
         var found = new PhraseTable<KnownParty>();
         foreach (var sentence in text.Sentences)
@@ -43,10 +43,11 @@ internal sealed class InventedParties
         var within = NamesWithin(text);
         foreach (var sentence in text.Sentences)
         {
+            Dateline(text, sentence, states);
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, families, within);
         }
 
-        foreach (var (form, name) in states.Resolved(text))
+        foreach (var (form, name) in states.Resolved(text, title))
         {
             found.Add(form, new KnownParty(name, PartyKind.State, form == name ? PartyForm.Name : PartyForm.Adjective));
         }
@@ -110,6 +111,18 @@ internal sealed class InventedParties
         return end;
     }
 
+    /// <summary>"BESK, Velmark -": behind the town stands the land.</summary>
+    private void Dateline(ScannedText text, SentenceRange sentence, StateNames states)
+    {
+        var end = Datelines.EndOf(text, sentence);
+        for (var at = sentence.FirstToken + 2; at < end; at++)
+        {
+            var word = text.TextOf(at);
+            if (text.TextOf(at - 1) is not "," || !IsName(text, at) || word.Length < 4 || !char.IsLower(word[1]) || text.Tokens[at + 1].IsWord) continue;
+            if (_known.LongestAt(text, at, end) is null && _noParty.LongestAt(text, at, end) is null) states.Saw(word.ToString(), isName: true);
+        }
+    }
+
     private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, HashSet<string> families, HashSet<string> within)
     {
         if (!IsName(text, at) || _known.LongestAt(text, at, sentence.EndToken) is not null || _noParty.LongestAt(text, at, sentence.EndToken) is not null) return;
@@ -117,7 +130,7 @@ internal sealed class InventedParties
         if (at > sentence.FirstToken && IsName(text, at - 1) && !IsArticle(text, at - 1)) return;
         if (at + 1 < sentence.EndToken && IsName(text, at + 1) && _stateNouns.LongestAt(text, at + 1, sentence.EndToken) is null) return;
         // At a sentence's start every word has a capital: "Rebel leaders", "Trade talks".
-        if (at == Datelines.EndOf(text, sentence) && !within.Contains(text.TextOf(at).ToString())) return;
+        if (at == Datelines.EndOf(text, sentence) && !within.Contains(text.TextOf(at).ToString()) && !StateNames.IsAdjective(text.TextOf(at))) return;
 
         var word = text.TextOf(at).ToString();
         if (word.Length < 4 || IsAcronym(word) || families.Contains(word)) return;

@@ -24,10 +24,10 @@ internal sealed class PartyFinder
         foreach (var form in knowledge.Entry("patterns", "state-office").Forms) _offices.Add(form, form);
     }
 
-    /// <summary>Every mention of a party by a name of its own, in order.</summary>
-    public List<PartyMention> Find(ScannedText text)
+    /// <summary>Every mention of a party by a name of its own, in order; a name of which the text only has the adjective may stand in the title.</summary>
+    public List<PartyMention> Find(ScannedText text, string? title)
     {
-        var invented = _invented.Find(text);
+        var invented = _invented.Find(text, title);
         List<PartyMention> mentions = [];
         foreach (var sentence in text.Sentences)
         {

@@ -47,6 +47,10 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return isFronted ? wordsEnd : sourceEnd;
     }
 
+    /// <summary>The source stands behind the verb only where the speech, or nothing, stands before it.</summary>
+    private bool CanBeInverted(int verb) =>
+        verb == 0 || text.TextOf(verb - 1) is "," or "." || text.Tokens[verb - 1].Kind is TokenKind.QuoteClose or TokenKind.Mark;
+
     /// <summary>"the disputed valley", "its reports": behind such a word there stands no verb.</summary>
     private bool IsNoun(int token, int from) => token > from && cues.IsDeterminer(text, token - 1);
 
@@ -55,9 +59,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
         var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
         var behind = verbEnd;
-        if (cue.Value is "stance" or "deny")
+        if (cue.Value is "stance" or "deny" or "accuse" && source is not null && WordsBefore(from, Math.Min(sourceFirst, verb)) is null)
         {
-            if (source is null) return verb;
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
             Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
             return Nested(sentence, verbEnd, stanceEnd, found);
@@ -65,6 +68,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
         if (source is null)
         {
+            if (!CanBeInverted(verb)) return verb;
             // "…," said Tamo Rell, the front's leader.
             (sourceFirst, sourceEnd, source) = Behind(verbEnd, sentence.EndToken);
             if (source is null) return verb;
@@ -121,7 +125,13 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             if (text.TextOf(first - 1) is ",")
             {
                 // "Tamo Rell, leader of the front, said": one comma belongs to the source, the next one ends it.
-                if (!isApposition) break;
+                if (!isApposition)
+                {
+                    // "Tamo Rell, head of the office, part of the front, said".
+                    if (sources.PersonBefore(first - 1) is { } named && named >= from) first = named;
+                    break;
+                }
+
                 isApposition = false;
             }
 
@@ -137,7 +147,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         var before = verb - 1;
         while (before > from && IsBetween(before) && text.TextOf(before) is not ",") before--;
-        if (before <= from) return false;
+        if (before < from) return false;
         return text.Is(before, "and") || text.Is(before, "but")
             || (text.TextOf(before) is "," && text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal));
     }
@@ -161,7 +171,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
     /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon.</summary>
     private bool IsBoundary(int token) =>
-        text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" || cues.EndsSource(text, token);
+        text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" || cues.EndsSource(text, token)
+        || (cues.IsAuxiliary(text, token) && token > 0 && !(text.Is(token - 1, "who") || text.Is(token - 1, "which")));
 
     private bool IsBetween(int token) =>
         text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")

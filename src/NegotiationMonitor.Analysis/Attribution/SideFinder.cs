@@ -44,7 +44,7 @@ internal sealed class SideFinder
         var sides = fighting.Concat(others).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
             .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
 
-        var government = ranked.Where(party => party.Value.Kind == PartyKind.State).Select(party => party.Key).FirstOrDefault(sides.Contains);
+        var government = ranked.Where(party => party.Value is { Kind: PartyKind.State, Forces: > 0 }).Select(party => party.Key).FirstOrDefault(sides.Contains);
         if (government is null && CountOf(_government, text) > 0 && Home(mentions) is { } home)
         {
             // A civil war whose article names the state only as where it happens.

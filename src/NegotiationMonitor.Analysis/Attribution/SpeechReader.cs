@@ -29,7 +29,7 @@ public sealed class SpeechReader
     /// <summary>Reads an article; what led to a speaker goes to <paramref name="findings"/> when it is given.</summary>
     public ArticleSpeech Read(ScannedText text, string? title, List<Finding>? findings)
     {
-        var named = _parties.Find(text);
+        var named = _parties.Find(text, title);
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
         var people = _people.Find(text, parties, belligerents);

@@ -17,12 +17,21 @@ internal sealed class StateNames
     /// <param name="isName">True when it stood as a name ("Velmark's army"), false when it may be an adjective ("Velmarkan army").</param>
     public void Saw(string word, bool isName) => _seen[word] = isName || _seen.GetValueOrDefault(word);
 
+    /// <summary>True for a word that ends as the adjectives of states do: "Velmarkan", "Samerese".</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ni", StringComparison.Ordinal));
+
     /// <summary>Every form with the name that it belongs to.</summary>
-    public IEnumerable<(string Form, string Name)> Resolved(ScannedText text)
+    public IEnumerable<(string Form, string Name)> Resolved(ScannedText text, string? title)
     {
         if (_seen.Count == 0) yield break;
 
         var capitalised = Capitalised(text);
+        foreach (var token in Tokenizer.Tokens(title ?? ""))
+        {
+            if (token is { IsCapitalised: true, Kind: TokenKind.Word } && token.End - token.Start >= Shared) capitalised.Add(title![token.Start..token.End]);
+        }
+
         var names = _seen.Where(seen => seen.Value).Select(seen => seen.Key).ToList();
         foreach (var word in _seen.Keys.Order(StringComparer.Ordinal))
         {
