@@ -41,7 +41,7 @@ public sealed class ArticleAnalyzer
         var signals = _signals.Read(text, speech, findings);
         Sentence[] sentences = [.. text.Sentences.Select((sentence, index) =>
             new Sentence(index, sentence.Span, signals[index], speech.BySentence[index]))];
-        var assertions = _assertions.Read(text, speech, sentences);
+        var assertions = _assertions.Read(text, speech, sentences, article.PublishedAt);
         findings?.AddRange(DivergenceFinder.Withheld(new AssertedArticle("", null, article.PublishedAt, speech.Sides, assertions))
             .Select(pair => new Finding(
                 pair.Statement.Sentence, "divergence", pair.Gate.ToString(),

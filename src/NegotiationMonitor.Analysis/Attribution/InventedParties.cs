@@ -11,6 +11,7 @@ internal sealed class InventedParties
 {
     private readonly PhraseTable<KnownParty> _known;
     private readonly PhraseTable<string> _groupHeads = new();
+    private readonly PhraseTable<string> _shortHeads = new();
     private readonly PhraseTable<string> _stateNouns = new();
     private readonly PhraseTable<string> _stateOf = new();
     private readonly PhraseTable<string> _noParty = new();
@@ -19,6 +20,7 @@ internal sealed class InventedParties
     {
         _known = known;
         Fill(_groupHeads, "group-head");
+        Fill(_shortHeads, "group-short-head");
         Fill(_stateNouns, "state-noun");
         Fill(_stateOf, "state-of");
         Fill(_noParty, "no-party");
@@ -49,7 +51,7 @@ internal sealed class InventedParties
 
         foreach (var (form, name) in states.Resolved(text, title))
         {
-            found.Add(form, new KnownParty(name, PartyKind.State, form == name ? PartyForm.Name : PartyForm.Adjective));
+            found.Add(form, new KnownParty(name, PartyKind.State, form == name ? PartyForm.Name : PartyForm.Adjective, IsListed: false));
         }
 
         return found;
@@ -71,7 +73,7 @@ internal sealed class InventedParties
         if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat)) return known.EndToken - 1;
 
         var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
-        var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name);
+        var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name, IsListed: false);
         found.Add(name, party);
         if (hasAcronym) found.Add(text.TextOf(end + 1).ToString(), party);
 
@@ -82,7 +84,9 @@ internal sealed class InventedParties
     {
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].IsCapitalised && _groupHeads.LongestAt(text, at, end) is not null) return true;
+            // "Army Chief" is no army: the head stands last, or before "of" and "for".
+            if (text.Tokens[at].IsCapitalised && _groupHeads.LongestAt(text, at, end) is not null
+                && (at + 1 == end || text.Is(at + 1, "of") || text.Is(at + 1, "for"))) return true;
         }
 
         return false;
@@ -133,16 +137,17 @@ internal sealed class InventedParties
         if (at == Datelines.EndOf(text, sentence) && !within.Contains(text.TextOf(at).ToString()) && !StateNames.IsAdjective(text.TextOf(at))) return;
 
         var word = text.TextOf(at).ToString();
-        if (word.Length < 4 || IsAcronym(word) || families.Contains(word)) return;
+        if (word.Length < 4 || IsAcronym(word) || names.AreFamily(word) || !names.AreNames(word)) return;
 
         var after = at + 1;
         var isPossessive = after < sentence.EndToken && (text.Is(after, "'s") || Tokenizer.IsApostrophe(text.Body[text.Tokens[after].Start]));
         if (isPossessive) after++;
         if (after < sentence.EndToken && _stateNouns.LongestAt(text, after, sentence.EndToken) is not null)
         {
+            // Also "the Velmarkan Foreign Ministry"; any other capital behind it makes it part of a longer name.
             states.Saw(word, isPossessive);
         }
-        else if (_stateOf.LongestAt(text, Math.Max(sentence.FirstToken, at - 2), at) is { } of && of.EndToken == at)
+        else if ((at + 1 >= sentence.EndToken || !IsName(text, at + 1)) && _stateOf.LongestAt(text, Math.Max(sentence.FirstToken, at - 2), at) is { } of && of.EndToken == at)
         {
             states.Saw(word, isName: true);
             if (at + 2 < sentence.EndToken && text.Is(at + 1, "and") && IsName(text, at + 2) && _known.LongestAt(text, at + 2, sentence.EndToken) is null)

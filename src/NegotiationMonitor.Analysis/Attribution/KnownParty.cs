@@ -25,4 +25,8 @@ internal enum PartyForm
 }
 
 /// <summary>A party by one of its forms.</summary>
-internal sealed record KnownParty(string Name, PartyKind Kind, PartyForm Form);
+/// <param name="Name">Its common short English name.</param>
+/// <param name="Kind">What sort of party it is.</param>
+/// <param name="Form">In which form it stands in the text.</param>
+/// <param name="IsListed">True when it is in knowledge/parties, false when only the text tells of it.</param>
+internal sealed record KnownParty(string Name, PartyKind Kind, PartyForm Form, bool IsListed = true);

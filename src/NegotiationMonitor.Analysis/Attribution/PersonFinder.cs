@@ -32,6 +32,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
 
                 var first = AfterTitles(text, at, sentence.EndToken);
                 var end = EndOfName(text, first, sentence.EndToken, parties);
+                first = BehindLastTitle(text, first, end);
                 if (PersonAt(text, sentence, first, end, parties, belligerents, byLastName) is { } person) mentions.Add(new PersonMention(first, end, person));
                 at = Math.Max(end, at + 1);
             }
@@ -96,6 +97,17 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return first;
     }
 
+    /// <summary>"Interior Secretary Tamo Rell": the name begins behind the last title within the capitalised words.</summary>
+    private int BehindLastTitle(ScannedText text, int first, int end)
+    {
+        for (var at = end - 1; at > first; at--)
+        {
+            if (roles.EndOfTitle(text, at, end) is var after && after > at) return after < end ? after : end;
+        }
+
+        return first;
+    }
+
     private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
     {
         var end = first;
@@ -128,8 +140,8 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
             var before = text.TextOf(at - 1);
             if (before is ",")
             {
-                // Only the comma right before the name belongs to the introduction.
-                if (at != first || commas++ > 0) break;
+                // One comma belongs to the introduction: right before the name, or before a second title.
+                if (first - at > 4 || commas++ > 0) break;
             }
             else if (before is ";" or ":" or "(" or ")" or "—" || text.Tokens[at - 1].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.Is(at - 1, "and") || text.Is(at - 1, "that") || text.Is(at - 1, "said"))
             {

@@ -28,7 +28,7 @@ internal static class QuoteRuns
 
         for (var before = index - 1; before >= 0 && index - before <= 4; before--)
         {
-            if (speech[before] is [.., var earlier]) return earlier.Source;
+            if (speech[before] is [var earlier, ..]) return earlier.Source;
             if (!IsQuoted(text, text.Sentences[before])) break;
         }
 

@@ -25,25 +25,33 @@ internal sealed class RoleTable
         return after < end && text.TextOf(after) is "." ? after + 1 : after;
     }
 
-    /// <summary>The sort of voice that the words between two tokens make; null where they hold no role. What tells a private voice goes before an office: "a former minister", "a retired general".</summary>
-    public SourceKind? KindOf(ScannedText text, int first, int end)
+    /// <summary>True when a title or role ends right before <paramref name="end"/>, whose first words stand at or behind <paramref name="first"/>.</summary>
+    public bool EndsAtTitle(ScannedText text, int first, int end)
     {
-        SourceKind? found = null;
-        foreach (var match in _table.Find(text, first, end))
+        for (var at = Math.Max(first, end - 5); at < end; at++)
         {
-            var kind = match.Value.Text("kind") switch
-            {
-                "official" => SourceKind.Official,
-                "analyst" => SourceKind.Analyst,
-                "witness" => SourceKind.Witness,
-                "media" => SourceKind.Media,
-                _ => SourceKind.None,
-            };
-            if (kind == SourceKind.Analyst) return kind;
-            if (kind != SourceKind.None) found ??= kind;
+            if (EndOfTitle(text, at, end) is var after && after == end) return true;
         }
 
-        return found;
+        return end > first && text.TextOf(end - 1) is "," && EndsAtTitle(text, first, end - 1);
+    }
+
+    /// <summary>The sort of voice that the words between two tokens make: their first role's; null where they hold none.</summary>
+    public SourceKind? KindOf(ScannedText text, int first, int end)
+    {
+        foreach (var match in _table.Find(text, first, end))
+        {
+            switch (match.Value.Text("kind"))
+            {
+                case "official": return SourceKind.Official;
+                case "analyst": return SourceKind.Analyst;
+                case "witness": return SourceKind.Witness;
+                case "media": return SourceKind.Media;
+                default: continue;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The media named between two tokens, with the state that they speak for where they are its own; null where none is.</summary>

@@ -15,6 +15,9 @@ internal sealed class SideFinder
     private const int MostSides = 4;
     private const int ForceWeight = 3;
 
+    /// <summary>How many sentences must speak of rebels before there are any.</summary>
+    private const int FewestSentences = 2;
+
     private readonly PhraseTable<string> _rebels = new();
     private readonly PhraseTable<string> _opposition = new();
     private readonly PhraseTable<string> _government = new();
@@ -55,8 +58,8 @@ internal sealed class SideFinder
         var group = ranked.Where(party => party.Value.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
         if (government is not null && (CountOf(_opposition, text) >= 2 || (group is null && CountOf(_rebels, text) >= 2)))
         {
-            group = $"{Adjectival(government, mentions, text)} opposition";
-            sides.Insert(Math.Min(1, sides.Count), group);
+            group = $"{Adjective(government, mentions, text)} opposition";
+            if (!sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
         }
 
         return new Belligerents([.. sides.Take(MostSides)], government, group);
@@ -73,7 +76,7 @@ internal sealed class SideFinder
             .Where(same => same.Count() > 1 || same.Any(mention => !mention.IsPlace)).Select(same => same.Key).FirstOrDefault();
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
-    private static string Adjectival(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
+    private static string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
     {
         foreach (var mention in mentions)
         {
@@ -85,5 +88,26 @@ internal sealed class SideFinder
         }
 
         return country;
+    }
+
+    /// <summary>How a party stands in a text.</summary>
+    private sealed class Standing(string name, List<PartyMention> mentions)
+    {
+        public string Name => name;
+
+        public PartyKind Kind => mentions[0].Party.Kind;
+
+        public bool IsListed => mentions[0].Party.IsListed;
+
+        public int First => mentions[0].FirstToken;
+
+        public int Forces { get; } = mentions.Count(mention => mention.IsForce);
+
+        /// <summary>How often its land is named: "in Velmark".</summary>
+        public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form == PartyForm.Name);
+
+        public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat));
+
+        public int Score { get; } = mentions.Sum(mention => mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1);
     }
 }

@@ -72,10 +72,31 @@ internal sealed class SourceResolver(
 
     private Source? Named(int first, int end)
     {
-        var person = people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end);
-        // "A spokesman for President Rell" is the spokesman.
-        if (person.Person is { } named && !HasPrepositionBefore(first, person.FirstToken)) return named.Source;
+        for (var stretchEnd = end; stretchEnd > first;)
+        {
+            var stretch = stretchEnd;
+            while (stretch > first && text.TextOf(stretch - 1) is not ",") stretch--;
 
+            if (PersonIn(stretch, stretchEnd) is { } person) return person.Source;
+            // "Tamo Rell, leader of the front, said": the name before an apposition.
+            if (stretch - 1 > first && people.Any(mention => mention.EndToken == stretch - 1 && mention.FirstToken >= first)) return people.First(mention => mention.EndToken == stretch - 1).Person.Source;
+            if (Described(stretch, stretchEnd) is { } described) return described;
+
+            stretchEnd = stretch - 1;
+        }
+
+        return null;
+    }
+
+    private Person? PersonIn(int first, int end)
+    {
+        var mention = people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end);
+        // "A spokesman for President Rell" is the spokesman.
+        return mention.Person is { } person && !HasPrepositionBefore(first, mention.FirstToken) ? person : null;
+    }
+
+    private Source? Described(int first, int end)
+    {
         var phraseEnd = EndOfPhrase(first, end);
         if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
@@ -87,7 +108,7 @@ internal sealed class SourceResolver(
         if (kind is null && party is null) return null;
 
         var head = text.TextOf(phraseEnd - 1).ToString();
-        if (phraseEnd - first <= 2 && text.Is(first, "the") && parties.FirstIn(first, phraseEnd) is null && _byHead.TryGetValue(head, out var fuller)) return fuller;
+        if (phraseEnd - first <= 2 && text.Is(first, "the") && named is null && _byHead.TryGetValue(head, out var fuller)) return fuller;
 
         var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
         kind ??= SourceKind.Official;
@@ -96,6 +117,9 @@ internal sealed class SourceResolver(
         if (kind == SourceKind.Official && party is null && !sideWords.IsForeign(text, first, phraseEnd)) party = belligerents.Government;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
+
+    private string? PartyOfPersonIn(int first, int end) =>
+        people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end).Person?.Party;
 
     /// <summary>A source's phrase ends before a relative clause, a comma or how it was said.</summary>
     private int EndOfPhrase(int first, int end)
@@ -112,6 +136,12 @@ internal sealed class SourceResolver(
     {
         for (var at = first; at < token; at++)
         {
+            if (roles.EndOfTitle(text, at, token) is var title && title > at + 1)
+            {
+                at = title - 1;
+                continue;
+            }
+
             if (text.Is(at, "for") || text.Is(at, "of") || text.Is(at, "to") || text.Is(at, "from") || text.Is(at, "with")) return true;
             // What stands behind a comma is the name itself: "the minister for aid, Tamo Rell".
             if (text.TextOf(at) is ",") return false;

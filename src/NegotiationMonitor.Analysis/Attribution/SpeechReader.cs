@@ -20,6 +20,7 @@ public sealed class SpeechReader
         _roles = new RoleTable(knowledge);
         _sideWords = new SideWords(knowledge);
         _cues = new SpeechCues(knowledge);
+        _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
         _people = new PersonFinder(_roles, _sideWords, _cues.Verbs);

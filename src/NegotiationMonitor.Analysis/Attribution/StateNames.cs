@@ -8,7 +8,7 @@ internal sealed class StateNames
     /// <summary>How many letters a name and its adjective share at least.</summary>
     private const int Shared = 4;
 
-    private static readonly string[] AdjectiveEndings = ["an", "ian", "n", "i", "ese", "ish", "ari", "ic", "er", "ite", "ans", "ians", "is"];
+    private static readonly string[] AdjectiveEndings = ["an", "ian", "n", "i", "ese", "ish", "ari", "ic", "ite", "ans", "ians", "is"];
 
     private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
 
@@ -46,6 +46,10 @@ internal sealed class StateNames
         }
     }
 
+    /// <summary>"Tarvenian" in a text that never says "Tarvenia".</summary>
+    private static string Stripped(string adjective) =>
+        adjective.Length > 5 && adjective.EndsWith("an", StringComparison.Ordinal) ? adjective[..^1] : adjective;
+
     private static string? NameOf(string adjective, IEnumerable<string> names) =>
         names.Where(name => name != adjective && IsAdjectiveOf(adjective, name)).OrderByDescending(name => SharedPrefix(name, adjective)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
@@ -67,12 +71,17 @@ internal sealed class StateNames
         return at;
     }
 
-    private static List<string> Capitalised(ScannedText text)
+    private static List<string> Capitalised(ScannedText text, string? title)
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < text.Tokens.Count; at++)
         {
             if (text.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word } token && token.End - token.Start is >= 4 and <= 24) words.Add(text.TextOf(at).ToString());
+        }
+
+        foreach (var token in title is null ? [] : Tokenizer.Tokens(title))
+        {
+            if (token is { IsCapitalised: true, Kind: TokenKind.Word } && token.End - token.Start is >= 4 and <= 24) words.Add(title![token.Start..token.End]);
         }
 
         return [.. words];

@@ -52,6 +52,18 @@ public sealed record Assertion(
     /// <summary>Claims: what is claimed. Commitments and deeds: the direction of the activity.</summary>
     public Direction? Direction { get; init; }
 
+    /// <summary>Claims: whose forces are said to have acted or not; null where it is left open.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>The day it tells of, where the text names one and the article's date makes it certain; commitments: the day they were made.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Commitments: the day they begin to bind, where the text names one.</summary>
+    public DateOnly? BeginsOn { get; init; }
+
+    /// <summary>Commitments: parties that it leaves out. Deeds: further parties that the sentence names, for whom or against whom it was done.</summary>
+    public IReadOnlyList<string> OtherParties { get; init; } = [];
+
     /// <summary>Claims: true when it is a denial.</summary>
     public bool IsDenial { get; init; }
 
@@ -61,6 +73,33 @@ public sealed record Assertion(
     /// <summary>Commitments: true when it is yet to begin where it is told; what its own article reports came before it.</summary>
     public bool IsYetToBegin { get; init; }
 
-    /// <summary>Deeds: true when it is told as background, not as news.</summary>
+    /// <summary>
+    /// Commitments: true when it was made as its article appeared, or at a time that is left open. What the same article reports may have
+    /// come before it, so that only a deed told as following breaks it.
+    /// </summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>Commitments: true when the text does not say whom it binds, and the article's sides are taken.</summary>
+    public bool IsOpenWhom { get; init; }
+
+    /// <summary>Deeds: true when the text sets it after or against a pledge ("but", "hours after", "despite").</summary>
+    public bool IsAfterPledge { get; init; }
+
+    /// <summary>Deeds: true when the text calls it a breach.</summary>
+    public bool IsBreach { get; init; }
+
+    /// <summary>Deeds: true when it takes both sides to do it: a clash, an exchange of fire.</summary>
+    public bool IsMutual { get; init; }
+
+    /// <summary>Deeds: true when it is told as background, not as news: long ago, a toll, history.</summary>
     public bool IsBackground { get; init; }
+
+    /// <summary>Deeds: true when the text says that it came before the truce ("hours before the ceasefire began").</summary>
+    public bool IsBeforeTruce { get; init; }
+
+    /// <summary>Claims: true for a pledge, which words can doubt but no deed can disprove. Its deeds are those of the commitment.</summary>
+    public bool IsPledge { get; init; }
+
+    /// <summary>Claims and doubts: true when it is about a success (a town taken, a victory), claimed or said to be incomplete.</summary>
+    public bool IsOfSuccess { get; init; }
 }

@@ -1,6 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
 using NegotiationMonitor.Analysis.Knowledge;
-using NegotiationMonitor.Analysis.Signals;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Divergences;
@@ -11,128 +10,89 @@ public sealed class AssertionReader
     /// <summary>How many assertions of one kind an article contributes: no article says more that matters, and a list of a million shells must stay cheap.</summary>
     private const int MostOfAKind = 60;
 
+    /// <summary>How many sentences on a deed is still told as part of the one before.</summary>
+    private const int Following = 2;
+
     private readonly SentenceWords _words;
     private readonly TruceReader _truces;
+    private readonly SignalAsserter _signals;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public AssertionReader(KnowledgeBase knowledge)
     {
         _words = new SentenceWords(knowledge);
-        _truces = new TruceReader(_words);
+        var calendar = new Calendar(knowledge);
+        _truces = new TruceReader(_words, calendar);
+        _signals = new SignalAsserter(_words, calendar);
     }
 
     /// <summary>The assertions of an article, in order of its sentences.</summary>
-    public IReadOnlyList<Assertion> Read(ScannedText text, ArticleSpeech speech, IReadOnlyList<Sentence> sentences)
+    /// <param name="text">Its body.</param>
+    /// <param name="speech">Who is who and who says what in it.</param>
+    /// <param name="sentences">Its sentences with their signals.</param>
+    /// <param name="published">When it was published; null where unknown, then no day that it names is known.</param>
+    public IReadOnlyList<Assertion> Read(
+        ScannedText text, ArticleSpeech speech, IReadOnlyList<Sentence> sentences, DateTimeOffset? published = null)
     {
+        var day = published is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : (DateOnly?)null;
+        var leftOut = LeftOut(text, speech);
         List<Assertion> assertions = [];
         var counts = new int[Enum.GetValues<AssertionKind>().Length];
         foreach (var sentence in sentences)
         {
-            foreach (var assertion in Of(text, speech, sentence))
+            foreach (var assertion in _signals.Read(text, speech, sentence, day).Concat(_truces.Read(text, speech, sentence, day)))
             {
-                if (counts[(int)assertion.Kind]++ < MostOfAKind) assertions.Add(assertion);
+                if (counts[(int)assertion.Kind]++ >= MostOfAKind) continue;
+                assertions.Add(assertion.Kind == AssertionKind.Commitment && leftOut.Count > 0
+                    ? assertion with { OtherParties = [.. leftOut.Except(assertion.Parties)] }
+                    : assertion);
             }
+        }
+
+        return Follow(Bind(assertions, speech.Sides, leftOut));
+    }
+
+    /// <summary>
+    /// A truce that is named without its parties is that of the two that the article names with one; else of the two that fight most in it,
+    /// but for those that it leaves out.
+    /// </summary>
+    private static List<Assertion> Bind(List<Assertion> assertions, IReadOnlyList<string> sides, List<string> leftOut)
+    {
+        if (!assertions.Exists(assertion => assertion.IsOpenWhom)) return assertions;
+
+        var named = assertions.Find(assertion => assertion is { Kind: AssertionKind.Commitment, IsOpenWhom: false, Parties.Count: 2 });
+        var parties = named?.Parties ?? [.. assertions.Where(assertion => assertion is { Kind: AssertionKind.Deed, IsBackground: false })
+            .SelectMany(deed => deed.Parties).CountBy(party => party)
+            .OrderByDescending(party => party.Value).ThenBy(party => party.Key, StringComparer.Ordinal).Select(party => party.Key)
+            .Concat(sides).Distinct().Except(leftOut).Take(2)];
+        return assertions.ConvertAll(assertion => assertion.IsOpenWhom ? assertion with { Parties = parties } : assertion);
+    }
+
+    /// <summary>What is told right after a deed of the same hands goes on with it: the same day, and after the same pledge.</summary>
+    private static List<Assertion> Follow(List<Assertion> assertions)
+    {
+        Assertion? last = null;
+        for (var at = 0; at < assertions.Count; at++)
+        {
+            if (assertions[at] is not { Kind: AssertionKind.Deed, IsBackground: false } deed) continue;
+
+            if (last is not null && deed.Sentence - last.Sentence <= Following && deed.Parties.SequenceEqual(last.Parties))
+            {
+                assertions[at] = deed = deed with { IsAfterPledge = deed.IsAfterPledge || last.IsAfterPledge, Day = deed.Day ?? last.Day };
+            }
+
+            last = deed;
         }
 
         return assertions;
     }
 
-    private IEnumerable<Assertion> Of(ScannedText text, ArticleSpeech speech, Sentence sentence)
-    {
-        var range = text.Sentences[sentence.Index];
-        foreach (var signal in sentence.Signals)
-        {
-            // Words that are somebody's, but nobody knows whose, can't be held against anyone.
-            if (signal.Source is { Kind: not SourceKind.None, Speaker: null }) continue;
-
-            var found = signal.Type switch
-            {
-                SignalType.Optimism => Hope(text, range, sentence, signal),
-                SignalType.Skepticism => Doubt(text, range, speech, sentence, signal),
-                _ => Activity(text, range, sentence, signal),
-            };
-            foreach (var assertion in found) yield return assertion;
-        }
-
-        if (_truces.Read(text, speech, sentence) is { } commitment) yield return commitment;
-    }
-
-    private IEnumerable<Assertion> Hope(ScannedText text, SentenceRange range, Sentence sentence, Signal signal)
-    {
-        if (signal.Source is not { Kind: SourceKind.Official, Party: { } party }) yield break;
-
-        var isJudgement = _words.Has(text, range, "judgement") && !_words.Has(text, range, "no-judgement") && !_words.Has(text, range, "conditional");
-        yield return From(isJudgement ? AssertionKind.Outlook : AssertionKind.Optimism, sentence, signal, [party]);
-    }
-
-    private IEnumerable<Assertion> Doubt(ScannedText text, SentenceRange range, ArticleSpeech speech, Sentence sentence, Signal signal)
-    {
-        if (signal.Source is { Kind: SourceKind.Official, Party: { } party })
-        {
-            yield return From(AssertionKind.Skepticism, sentence, signal, [party]);
-        }
-
-        if (_words.Has(text, range, "doubt") && _words.Has(text, range, "withdrawal"))
-        {
-            yield return From(AssertionKind.Doubt, sentence, signal, PartiesIn(speech, range, signal.Source.Party));
-        }
-    }
-
-    private IEnumerable<Assertion> Activity(ScannedText text, SentenceRange range, Sentence sentence, Signal signal)
-    {
-        var activity = signal.Activity!;
-        var own = signal.Source is { Kind: SourceKind.Official, Party: { } speaking }
-            && (activity.Actor is null ? activity.Mode != Mode.Reported : activity.Actor == speaking);
-        string[] actors = activity.Actor is { } actor ? [actor] : own ? [signal.Source.Party!] : [];
-
-        if (activity is { Direction: Direction.Escalation, Mode: Mode.Reported })
-        {
-            yield return From(AssertionKind.Deed, sentence, signal, actors) with
-            {
-                Direction = activity.Direction,
-                IsBackground = _words.Has(text, range, "long-ago"),
-            };
-        }
-
-        if (activity is { Direction: Direction.DeEscalation, Mode: Mode.Stated } && actors.Length > 0)
-        {
-            yield return From(AssertionKind.Commitment, sentence, signal, actors) with
-            {
-                Direction = activity.Direction,
-                IsConditional = _words.Has(text, range, "conditional"),
-                IsYetToBegin = _words.Has(text, range, "yet-to-begin"),
-            };
-        }
-
-        if (own && (activity.Mode == Mode.Denied || activity.Direction == Direction.DeEscalation || activity.Mode == Mode.Reported))
-        {
-            yield return From(AssertionKind.Claim, sentence, signal, [signal.Source.Party!]) with
-            {
-                Direction = activity.Direction,
-                IsDenial = activity.Mode == Mode.Denied,
-                IsConditional = _words.Has(text, range, "conditional"),
-            };
-        }
-
-        if (!own && activity.Mode == Mode.Denied && actors.Length > 0)
-        {
-            yield return From(AssertionKind.Doubt, sentence, signal, actors);
-        }
-
-        if (!own && activity.Direction != Direction.DeEscalation && actors.Length > 0 && _words.Has(text, range, "doubt"))
-        {
-            yield return From(AssertionKind.Doubt, sentence, signal, actors);
-        }
-    }
-
-    private static IReadOnlyList<string> PartiesIn(ArticleSpeech speech, SentenceRange range, string? speaking) =>
+    /// <summary>Parties that the article says a truce leaves out: what follows "does not cover", whichever sentence says it.</summary>
+    private List<string> LeftOut(ScannedText text, ArticleSpeech speech) =>
     [
-        .. speech.Mentions
-            .Where(mention => mention.Kind == MentionKind.Party && mention.FirstToken >= range.FirstToken && mention.EndToken <= range.EndToken)
-            .Select(mention => mention.Party).OfType<string>()
-            .Where(party => party != speaking && speech.Sides.Contains(party)).Distinct(),
+        .. text.Sentences.SelectMany(range => _words.All(text, range.FirstToken, range.EndToken, "leaves-out").Take(1)
+                .Where(_ => _words.Has(text, range, "truce") || _words.Has(text, range, "accord"))
+                .SelectMany(match => speech.PartiesIn(range).Where(mention => mention.FirstToken >= match.EndToken).Select(mention => mention.Party!)))
+            .Distinct(),
     ];
-
-    private static Assertion From(AssertionKind kind, Sentence sentence, Signal signal, IReadOnlyList<string> parties) =>
-        new(kind, sentence.Index, sentence.Span, signal.Source, parties, signal.Activity?.Places ?? [], signal.Confidence);
 }

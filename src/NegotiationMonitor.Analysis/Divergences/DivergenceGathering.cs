@@ -6,21 +6,41 @@ internal static class DivergenceGathering
     /// <summary>No heap of evidence makes it certain.</summary>
     private const double MostConfidence = 0.97;
 
+    /// <summary>Below it a divergence is for the digest only.</summary>
+    private const double Doubtful = 0.4;
+
+    /// <summary>From it on a divergence may be worth waking somebody for.</summary>
+    private const double Sure = 0.7;
+
+    private const int MostPlaces = 5;
+
     /// <summary>The divergence that the pairs make; null when together they don't make one.</summary>
     public static Divergence? Of(DivergenceKind kind, string party, IReadOnlyList<DivergencePair> pairs)
     {
-        // A side accused of breaking its word on its enemy's word alone: an accusation, not a report.
-        if (kind is DivergenceKind.PledgeContradicted or DivergenceKind.OutlookContradicted && pairs.All(pair => pair.IsEnemyWord)) return null;
+        if (kind == DivergenceKind.PledgeContradicted && !IsBorneOut(pairs)) return null;
 
-        var statements = Sides(pairs.Select(pair => pair.Statement));
-        var counterparts = Sides(pairs.Select(pair => pair.Counterpart));
+        var confidence = Confidence(pairs);
+        var places = Places(pairs);
         return new Divergence(
-            kind, party, statements, counterparts,
-            [.. pairs.OrderByDescending(pair => pair.Confidence).SelectMany(pair => pair.Places).GroupBy(place => place)
-                .OrderByDescending(place => place.Count()).ThenBy(place => place.Key, StringComparer.Ordinal).Select(place => place.Key).Take(5)],
-            Confidence(pairs),
-            SeverityOf(kind, pairs, counterparts));
+            kind, party, Sides(pairs.Select(pair => pair.Statement)), Sides(pairs.Select(pair => pair.Counterpart)), places, confidence,
+            SeverityOf(kind, pairs, confidence, places.Count > 0));
     }
+
+    /// <summary>
+    /// A side is not said to have broken its word on its enemy's word alone, nor for deeds that nobody lays at its door; but what others saw
+    /// without knowing whose it was bears out what the enemy says.
+    /// </summary>
+    private static bool IsBorneOut(IReadOnlyList<DivergencePair> pairs) =>
+        pairs.Any(pair => pair is { IsEnemyWord: false, IsOpenHand: false })
+        || (pairs.Any(pair => pair is { IsEnemyWord: true, IsOpenHand: false }) && pairs.Any(pair => pair is { IsEnemyWord: false, IsOpenHand: true }));
+
+    /// <summary>The places that most of the counterparts are about.</summary>
+    private static List<string> Places(IReadOnlyList<DivergencePair> pairs) =>
+    [
+        .. pairs.SelectMany(pair => pair.Places.Select(place => (place, pair.Counterpart.Article, pair.Counterpart.Sentence))).Distinct()
+            .GroupBy(told => told.place).OrderByDescending(told => told.Count()).ThenBy(told => told.Key, StringComparer.Ordinal)
+            .Select(told => told.Key).Take(MostPlaces),
+    ];
 
     private static List<PairSide> Sides(IEnumerable<PairSide> sides) =>
     [
@@ -38,19 +58,24 @@ internal static class DivergenceGathering
         return Math.Min(MostConfidence, 1 - doubt);
     }
 
-    private static Severity SeverityOf(DivergenceKind kind, IReadOnlyList<DivergencePair> pairs, List<PairSide> counterparts)
+    /// <summary>
+    /// How much it matters. A mediator who hopes is not contradicted by the war that he tries to end: for the digest. A belligerent's broken
+    /// pledge or disputed claim wakes somebody when two voices that are not its enemy's bear it out and the pairs are sure; its outlook needs
+    /// three and a place. Officials who disagree are never more than worth a look.
+    /// </summary>
+    private static Severity SeverityOf(DivergenceKind kind, IReadOnlyList<DivergencePair> pairs, double confidence, bool namesPlace)
     {
-        var independent = pairs.Where(pair => !pair.IsEnemyWord)
+        if (!pairs.Any(pair => pair.IsBelligerents) || confidence < Doubtful) return Severity.Low;
+
+        var voices = pairs.Where(pair => !pair.IsEnemyWord)
             .Select(pair => (pair.Counterpart.Source.Kind, pair.Counterpart.Source.Speaker, pair.Counterpart.Outlet)).Distinct().Count();
-        var isBelligerents = pairs.Any(pair => pair.IsBelligerents);
+        var isSure = confidence >= Sure;
         return kind switch
         {
-            // A mediator who hopes is not contradicted by the war that he tries to end: for the digest.
-            _ when !isBelligerents => Severity.Low,
-            DivergenceKind.PledgeContradicted => independent >= 2 ? Severity.High : Severity.Medium,
-            DivergenceKind.OutlookContradicted => independent >= 3 ? Severity.High : Severity.Medium,
-            DivergenceKind.ClaimDisputed => independent >= 2 ? Severity.High : independent == 1 ? Severity.Medium : Severity.Low,
-            _ => counterparts.Count > 1 ? Severity.Medium : Severity.Low,
+            DivergenceKind.PledgeContradicted => isSure && voices >= 2 ? Severity.High : Severity.Medium,
+            DivergenceKind.ClaimDisputed => isSure && voices >= 2 ? Severity.High : voices >= 1 ? Severity.Medium : Severity.Low,
+            DivergenceKind.OutlookContradicted => isSure && voices >= 3 && namesPlace ? Severity.High : voices >= 1 ? Severity.Medium : Severity.Low,
+            _ => pairs.Select(pair => (pair.Counterpart.Article, pair.Counterpart.Sentence)).Distinct().Skip(1).Any() ? Severity.Medium : Severity.Low,
         };
     }
 }

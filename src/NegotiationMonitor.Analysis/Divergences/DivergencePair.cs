@@ -16,6 +16,9 @@ public sealed record DivergencePair(
     /// <summary>True when the counterpart rests on the word of the accused side's enemy.</summary>
     public bool IsEnemyWord { get; init; }
 
+    /// <summary>True when the counterpart does not say whose doing it was: it can bear out an accusation, but not stand alone.</summary>
+    public bool IsOpenHand { get; init; }
+
     /// <summary>True when the party is one of the belligerents; false for mediators and sponsors.</summary>
     public bool IsBelligerents { get; init; }
 

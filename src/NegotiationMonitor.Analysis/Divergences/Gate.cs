@@ -24,6 +24,9 @@ public enum Gate
     /// <summary>It happened outside of the places that the pledge covers.</summary>
     Place,
 
+    /// <summary>The pledge leaves out the party that acts or is acted against.</summary>
+    Excluded,
+
     /// <summary>The two are not about the same act: nothing near, no place in common.</summary>
     Act,
 }

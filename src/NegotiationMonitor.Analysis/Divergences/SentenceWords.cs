@@ -22,10 +22,13 @@ internal sealed class SentenceWords
     public bool Has(ScannedText text, SentenceRange sentence, string entry) => Has(text, sentence.FirstToken, sentence.EndToken, entry);
 
     /// <summary>True when a form of the entry stands between two tokens.</summary>
-    public bool Has(ScannedText text, int firstToken, int endToken, string entry) =>
-        _tables[entry].FindAll(text, firstToken, endToken).Any();
+    public bool Has(ScannedText text, int firstToken, int endToken, string entry) => All(text, firstToken, endToken, entry).Any();
 
-    /// <summary>The forms of the entry in the sentence, in order.</summary>
-    public IEnumerable<PhraseMatch<string>> All(ScannedText text, SentenceRange sentence, string entry) =>
-        _tables[entry].FindAll(text, sentence.FirstToken, sentence.EndToken);
+    /// <summary>The forms of the entry between two tokens, in order.</summary>
+    public IEnumerable<PhraseMatch<string>> All(ScannedText text, int firstToken, int endToken, string entry) =>
+        _tables[entry].FindAll(text, firstToken, endToken);
+
+    /// <summary>True when a form of the entry stands within so many tokens of a span, in its sentence.</summary>
+    public bool HasNear(ScannedText text, SentenceRange sentence, int first, int end, int before, int after, string entry) =>
+        Has(text, Math.Max(sentence.FirstToken, first - before), Math.Min(sentence.EndToken, end + after), entry);
 }

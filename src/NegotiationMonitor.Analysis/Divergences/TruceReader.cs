@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Signals;
 using NegotiationMonitor.Analysis.Text;
 
@@ -8,62 +9,84 @@ namespace NegotiationMonitor.Analysis.Divergences;
 /// Finds truces, pauses and corridors that a text tells as agreed, in force or just broken. Most pledges are told so, by the article's own
 /// voice and without any signal ("the week-old truce", "in breach of the pullback deal").
 /// </summary>
-internal sealed class TruceReader(SentenceWords words)
+internal sealed class TruceReader(SentenceWords words, Calendar calendar)
 {
     /// <summary>A mention, not a statement: it weighs less than words that were said.</summary>
     private const double Confidence = 0.75;
 
-    /// <summary>How many tokens around it tell what is said of a truce.</summary>
-    private const int Reach = 7;
+    /// <summary>How many tokens before and after the word for the truce tell of it: about a clause.</summary>
+    private const int Around = 9;
 
-    /// <summary>The commitment in a sentence; at most one.</summary>
-    public Assertion? Read(ScannedText text, ArticleSpeech speech, Sentence sentence)
+    /// <summary>How many tokens from the word for the truce its parties are named.</summary>
+    private const int NamesWithin = 14;
+
+    /// <summary>How many tokens behind "brokered by" two sponsors may be named.</summary>
+    private const int SponsorsWithin = 6;
+
+    public IEnumerable<Assertion> Read(ScannedText text, ArticleSpeech speech, Sentence sentence, DateOnly? published)
     {
         var range = text.Sentences[sentence.Index];
-        foreach (var truce in words.All(text, range, "truce"))
+        foreach (var truce in words.All(text, range.FirstToken, range.EndToken, "truce"))
         {
-            if (!Stands(text, range, truce.FirstToken, truce.EndToken)) continue;
+            if (StateOf(text, range, truce, published) is not { } state) continue;
 
             var source = speech.SourceOf(sentence.Index, text.SpanOf(truce.FirstToken, truce.EndToken));
-            var bound = Bound(text, speech, range, truce.FirstToken);
-            if (source is { Kind: not SourceKind.None, Speaker: null } || bound.Count == 0) continue;
+            if (source is { Kind: not SourceKind.None, Speaker: null }) continue;
 
-            return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
+            var bound = Bound(text, speech, range, truce);
+            var isOpen = bound.Count == 0;
+            if (isOpen && speech.Sides.Count < 2) continue;
+
+            yield return new Assertion(AssertionKind.Commitment, sentence.Index, sentence.Span, source, bound, [], Confidence)
             {
                 Direction = Direction.DeEscalation,
+                IsFresh = state == State.Made && !(published is { } today && calendar.DayNear(text, range, truce.FirstToken, today) < today),
+                IsOpenWhom = isOpen,
                 IsConditional = words.Has(text, range, "conditional"),
                 IsYetToBegin = words.Has(text, range, "yet-to-begin"),
+                BeginsOn = published is { } day && words.Has(text, range, "yet-to-begin")
+                    ? calendar.DayNear(text, range, truce.FirstToken, day, isAhead: true) : null,
             };
+            yield break;
         }
-
-        return null;
     }
 
-    /// <summary>True when the text tells the truce as one that there is, or that was just broken.</summary>
-    private bool Stands(ScannedText text, SentenceRange range, int truce, int endOfTruce)
+    private enum State
     {
-        var (first, end) = (Math.Max(range.FirstToken, truce - Reach), Math.Min(range.EndToken, endOfTruce + Reach));
-        var isBroken = words.Has(text, first, end, "broken");
-        if (!isBroken && !words.Has(text, first, end, "in-force")) return false;
-        if (words.Has(text, first, end, "over") || words.Has(text, first, end, "long-ago")) return false;
-        if (!isBroken && words.Has(text, first, end, "year")) return false;
+        /// <summary>Told as agreed or announced.</summary>
+        Made,
 
+        /// <summary>Told as being in force, or as broken while it was.</summary>
+        Stands,
+    }
+
+    /// <summary>Told as made, as being there or as just broken; null where it is only wished for, or history.</summary>
+    private State? StateOf(ScannedText text, SentenceRange range, PhraseMatch<string> truce, DateOnly? published)
+    {
+        bool Near(int before, int after, string entry) => words.HasNear(text, range, truce.FirstToken, truce.EndToken, before, after, entry);
+
+        var isBroken = Near(Around, Around, "broken");
+        var stands = isBroken || Near(Around, Around, "in-force");
+        if (!stands && !Near(Around, Around, "made")) return null;
         // "Called for a truce" is none; but "called on both sides to respect the truce" speaks of one that there is.
-        return !words.Has(text, first, truce, "only-wished-for") || (isBroken && IsDefinite(text, truce, range));
+        if (Near(Around, 3, "only-wished-for") && !(stands && IsDefinite(text, truce.FirstToken, range))) return null;
+        if (Near(Around, Around, "long-ago") || Near(Around, Around, "over")) return null;
+        if (published is { } day
+            && Calendar.NamesAnotherYear(text, Math.Max(range.FirstToken, truce.FirstToken - Around), Math.Min(range.EndToken, truce.EndToken + Around), day)) return null;
+        return stands ? State.Stands : State.Made;
     }
 
-    /// <summary>Whom it binds: the side that declared it alone, else both sides.</summary>
-    private IReadOnlyList<string> Bound(ScannedText text, ArticleSpeech speech, SentenceRange range, int truce)
+    /// <summary>Whom it binds: the side that declared it alone, or the two that are named with it; empty where that is left open.</summary>
+    private List<string> Bound(ScannedText text, ArticleSpeech speech, SentenceRange range, PhraseMatch<string> truce)
     {
-        var isOneSided = words.Has(text, range, "one-side-alone");
-        if (isOneSided)
-        {
-            var declared = speech.Mentions.LastOrDefault(mention =>
-                mention.FirstToken >= range.FirstToken && mention.EndToken <= truce && mention.Party is { } party && speech.Sides.Contains(party));
-            return declared?.Party is { } alone ? [alone] : [];
-        }
-
-        return [.. speech.Sides.Take(2)];
+        var named = speech.PartiesIn(range)
+            .Where(mention => speech.Sides.Contains(mention.Party!)
+                && Math.Abs(mention.FirstToken - truce.FirstToken) <= NamesWithin
+                && !words.Has(text, Math.Max(range.FirstToken, mention.FirstToken - SponsorsWithin), mention.FirstToken, "not-of"))
+            .OrderBy(mention => Math.Abs(mention.FirstToken - truce.FirstToken))
+            .Select(mention => mention.Party!).Distinct().Take(2).ToList();
+        var isAlone = named.Count == 1 && words.HasNear(text, range, truce.FirstToken, truce.EndToken, 4, 5, "declared-alone");
+        return isAlone || named.Count == 2 ? named : [];
     }
 
     /// <summary>"The truce", "its ceasefire", "last week's truce": one that there is.</summary>

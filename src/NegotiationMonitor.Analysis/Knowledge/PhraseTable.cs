@@ -11,7 +11,7 @@ public readonly record struct PhraseMatch<TValue>(int FirstToken, int EndToken, 
 /// <summary>
 /// Finds phrases in token sequences: one trie for all of them, the longest match at each token. A form may hold " … ", a gap of at most
 /// <see cref="WidestGap"/> tokens within the sentence. Words are compared as <see cref="Words"/> says; a form written with a capital also
-/// asks for one in the text, so that "Rally" the party is not "rally" the word. The time depends on the text, not on how many forms there are.
+/// asks for one in the text, and one in capitals for capitals, so that "Rally" the party is not "rally" the word. The time depends on the text, not on how many forms there are.
 /// </summary>
 public sealed class PhraseTable<TValue>
 {
@@ -44,6 +44,7 @@ public sealed class PhraseTable<TValue>
         node.HasValue = true;
         node.Value = value;
         node.NeedsCapital = form.Length > 0 && char.IsUpper(form[0]);
+        node.NeedsCapitals = node.NeedsCapital && form.Length > 1 && !form.AsSpan().ContainsAnyInRange('a', 'z');
         return true;
     }
 
@@ -85,7 +86,7 @@ public sealed class PhraseTable<TValue>
 
     private static (int End, Node? Node) Longest(ScannedText text, Node node, int first, int at, int endToken)
     {
-        var best = (End: at, Node: node.HasValue && at > first && (!node.NeedsCapital || text.Tokens[first].IsCapitalised) ? node : null);
+        var best = (End: at, Node: node.HasValue && at > first && IsWritten(text, node, first, at) ? node : null);
         if (at < endToken && node.Step(text.TextOf(at)) is { } next)
         {
             var longer = Longest(text, next, first, at + 1, endToken);
@@ -106,6 +107,19 @@ public sealed class PhraseTable<TValue>
         return best;
     }
 
+    /// <summary>True when the text has the capitals that the form asks for: "WHO" is not "Who".</summary>
+    private static bool IsWritten(ScannedText text, Node node, int first, int end)
+    {
+        if (!node.NeedsCapital) return true;
+        if (!text.Tokens[first].IsCapitalised) return false;
+        for (var at = first; node.NeedsCapitals && at < end; at++)
+        {
+            if (text.TextOf(at).ContainsAnyInRange('a', 'z')) return false;
+        }
+
+        return true;
+    }
+
     private sealed class Node
     {
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
@@ -117,6 +131,8 @@ public sealed class PhraseTable<TValue>
         public TValue? Value { get; set; }
 
         public bool NeedsCapital { get; set; }
+
+        public bool NeedsCapitals { get; set; }
 
         public Node? Step(ReadOnlySpan<char> word)
         {

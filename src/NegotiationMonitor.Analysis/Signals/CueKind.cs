@@ -6,7 +6,8 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <param name="Id">The entry's id: what the weights know it by.</param>
 /// <param name="Group">What rules know it by; several classes may share a group.</param>
 /// <param name="Family">Whether it is about a settlement, its outcome, armed force, the scope of other words or another domain.</param>
-internal sealed record CueKind(string Id, string Group, CueFamily Family)
+/// <param name="IsAct">True for what a force does ("attack"), false for what merely goes with it ("troops").</param>
+internal sealed record CueKind(string Id, string Group, CueFamily Family, bool IsAct)
 {
     /// <summary>The class that an entry describes.</summary>
     /// <exception cref="KnowledgeException">The entry names no group or its file no family.</exception>
@@ -26,8 +27,11 @@ internal sealed record CueKind(string Id, string Group, CueFamily Family)
             _ when entry.File.StartsWith("domains/", StringComparison.Ordinal) => CueFamily.Domain,
             _ => null,
         };
-        return new CueKind(entry.Id, group, family
-            ?? throw new KnowledgeException([$"{entry.File}: cues belong into settlement.json, outcome.json or force.json. Move its entries there."]));
+        return new CueKind(
+            entry.Id,
+            group,
+            family ?? throw new KnowledgeException([$"{entry.File}: cues belong into settlement.json, outcome.json or force.json. Move its entries there."]),
+            entry.Is("act"));
     }
 
     /// <summary>True for words by which a sentence is about talks, a truce or a settlement.</summary>

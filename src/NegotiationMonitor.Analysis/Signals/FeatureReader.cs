@@ -1,5 +1,4 @@
 using NegotiationMonitor.Analysis.Attribution;
-using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Signals;
 
@@ -9,20 +8,28 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// </summary>
 internal static class FeatureReader
 {
-    /// <summary>The features of a sentence; the same name may come more than once, from several cues.</summary>
-    public static List<Feature> Read(int index, ScannedText text, ArticleSpeech speech, IReadOnlyList<SentenceCues> article, ArticleGate gate)
+    /// <summary>The features of a sentence, or of a part of it; the same name may come more than once, from several cues.</summary>
+    /// <param name="part">The cues to go by: all of the sentence's or those of one clause.</param>
+    /// <param name="index">The sentence's index.</param>
+    /// <param name="article">The article that it stands in.</param>
+    public static List<Feature> Read(SentenceCues part, int index, ArticleCues article)
     {
-        var cues = article[index].Cues;
-        var sentence = text.Sentences[index];
-        List<Feature> features = new((cues.Count * 4) + 8);
-        AddContext(features, index, sentence, speech, article, gate);
-        var topicClauses = TopicClauses(article[index]);
+        var cues = part.Cues;
+        List<Feature> features = new((cues.Count * 5) + 16);
+        AddContext(features, part, index, article);
+        var topicClauses = TopicClauses(article.Sentences[index]);
         var hasTopic = topicClauses.Any(isTopic => isTopic);
-        var hadTopic = index > 0 && article[index - 1].Cues.Any(cue => cue.Kind.IsTopic);
+        var hadTopic = index > 0 && article.Sentences[index - 1].Cues.Any(cue => cue.Kind.IsTopic);
         for (var at = 0; at < cues.Count; at++)
         {
             var cue = cues[at];
             AddCue(features, cue, at);
+            if (cue.Kind.Family is not (CueFamily.Scope or CueFamily.Domain))
+            {
+                if (part.Clauses.OpenerOf(cue.Clause) is { } opener) features.Add(new Feature($"{cue.Kind.Group}@{opener}", at));
+                if (article.Text.IsInQuote(cue.FirstToken)) features.Add(new Feature($"{cue.Kind.Group}@quote", at));
+            }
+
             if (cue.Kind.Family == CueFamily.Outcome)
             {
                 var distance = topicClauses[cue.Clause] ? "clause" : hasTopic ? "sentence" : hadTopic ? "before" : "none";
@@ -81,20 +88,33 @@ internal static class FeatureReader
         return clauses;
     }
 
-    private static void AddContext(
-        List<Feature> features, int index, SentenceRange sentence, ArticleSpeech speech, IReadOnlyList<SentenceCues> article, ArticleGate gate)
+    private static void AddContext(List<Feature> features, SentenceCues part, int index, ArticleCues article)
     {
-        features.Add(new Feature($"article-force={gate.ForceStep}", -1));
-        features.Add(new Feature($"article-settlement={gate.SettlementStep}", -1));
-        features.Add(new Feature($"article-domain={gate.DomainStep}", -1));
-        features.Add(new Feature($"speaker={(speech.BySentence[index].Count == 0 ? SourceKind.None : speech.BySentence[index][0].Source.Kind)}", -1));
-        if (index == 0) features.Add(new Feature("first", -1));
-        if (sentence.BeginsInQuote) features.Add(new Feature("in-quote", -1));
-        features.Add(new Feature($"length={Math.Min(5, (sentence.EndToken - sentence.FirstToken) / 8)}", -1));
-        features.Add(new Feature($"force-cues={Math.Min(5, article[index].Cues.Count(cue => cue.Kind.Family == CueFamily.Force))}", -1));
-        features.Add(new Feature($"settlement-cues={Math.Min(3, article[index].Cues.Count(cue => cue.Kind.IsTopic))}", -1));
-        if (index > 0) AddNeighbour(features, article[index - 1], "before");
-        if (index + 1 < article.Count) AddNeighbour(features, article[index + 1], "after");
+        var sentence = article.Text.Sentences[index];
+        Add($"article-force={article.Gate.ForceStep}");
+        Add($"article-settlement={article.Gate.SettlementStep}");
+        Add($"article-domain={article.Gate.DomainStep}");
+        Add($"speaker={SpeakerOf(article.Speech, index)}");
+        Add($"places={Math.Min(2, article.Mentions[index].Count(mention => mention.Kind == MentionKind.Place))}");
+        Add($"parties={Math.Min(3, article.Mentions[index].Count(mention => mention.Kind == MentionKind.Party))}");
+        if (index == 0) Add("first");
+        if (sentence.BeginsInQuote) Add("in-quote");
+        Add($"length={Math.Min(5, (sentence.EndToken - sentence.FirstToken) / 8)}");
+        Add($"force-cues={Math.Min(5, part.Cues.Count(cue => cue.Kind.Family == CueFamily.Force))}");
+        Add($"settlement-cues={Math.Min(3, part.Cues.Count(cue => cue.Kind.IsTopic))}");
+        if (index > 0) AddNeighbour(features, article.Sentences[index - 1], "before");
+        if (index + 1 < article.Sentences.Count) AddNeighbour(features, article.Sentences[index + 1], "after");
+
+        void Add(string name) => features.Add(new Feature(name, -1));
+    }
+
+    /// <summary>The kind of voice, and for an official whether he speaks for a side of the conflict, for another party or for none that is known.</summary>
+    private static string SpeakerOf(ArticleSpeech speech, int index)
+    {
+        if (speech.BySentence[index].Count == 0) return "none";
+        var source = speech.BySentence[index][0].Source;
+        if (source.Kind != SourceKind.Official) return source.Kind.ToString();
+        return source.Party is null ? "official" : speech.Sides.Take(2).Contains(source.Party) ? "side" : "third";
     }
 
     private static void AddNeighbour(List<Feature> features, SentenceCues neighbour, string where)

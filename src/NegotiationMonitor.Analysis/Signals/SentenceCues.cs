@@ -6,16 +6,14 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <summary>The cues of one sentence with what the words around do to each.</summary>
 internal sealed class SentenceCues
 {
-    /// <summary>How many tokens a negation or a reversal reaches at most.</summary>
-    private const int Reach = 9;
-
-    private static readonly (string Group, CueScope Scope)[] Turners =
+    /// <summary>Which groups turn what comes behind them in their clause, and how many tokens they reach.</summary>
+    private static readonly (string Group, CueScope Scope, int Reach)[] Turners =
     [
-        ("neg", CueScope.Negated), ("reverse", CueScope.Reversed), ("condition", CueScope.Conditional), ("demand", CueScope.Demanded),
-        ("modal", CueScope.Possible), ("future", CueScope.Future), ("deny", CueScope.Denied),
+        ("neg", CueScope.Negated, 8), ("reverse", CueScope.Reversed, 8), ("condition", CueScope.Conditional, 40), ("demand", CueScope.Demanded, 25),
+        ("modal", CueScope.Possible, 8), ("future", CueScope.Future, 8), ("deny", CueScope.Denied, 25),
     ];
 
-    private SentenceCues(List<Cue> cues, Clauses clauses)
+    private SentenceCues(IReadOnlyList<Cue> cues, Clauses clauses)
     {
         Cues = cues;
         Clauses = clauses;
@@ -26,6 +24,9 @@ internal sealed class SentenceCues
 
     /// <summary>The clauses that they stand in.</summary>
     public Clauses Clauses { get; }
+
+    /// <summary>The same sentence with the cues of one clause only.</summary>
+    public SentenceCues Only(int clause) => new([.. Cues.Where(cue => cue.Clause == clause)], Clauses);
 
     /// <summary>Reads one sentence.</summary>
     public static SentenceCues Read(CueTable table, ScannedText text, SentenceRange sentence)
@@ -47,7 +48,7 @@ internal sealed class SentenceCues
             var scope = past[clause] ? CueScope.History : CueScope.Plain;
             for (var turner = 0; turner < Turners.Length; turner++)
             {
-                if (turnedAt[turner] >= 0 && match.FirstToken - turnedAt[turner] <= Reach) scope |= Turners[turner].Scope;
+                if (turnedAt[turner] >= 0 && match.FirstToken - turnedAt[turner] <= Turners[turner].Reach) scope |= Turners[turner].Scope;
             }
 
             if (clauses.OpenerOf(clause) == "condition") scope |= CueScope.Conditional;

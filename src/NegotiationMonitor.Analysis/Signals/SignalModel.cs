@@ -26,12 +26,13 @@ internal sealed record SignalModel(double Bias, double Threshold, FrozenDictiona
             weights.EnumerateObject().ToFrozenDictionary(weight => weight.Name, weight => weight.Value.GetDouble(), StringComparer.Ordinal));
     }
 
-    /// <summary>How sure the signal is with these features, and what each cue of the sentence adds to the score.</summary>
-    /// <param name="features">The sentence's features; a name that comes twice counts once.</param>
-    /// <param name="byCue">Takes what each cue adds; as long as there are cues.</param>
-    public double Confidence(IReadOnlyList<Feature> features, Span<double> byCue)
+    /// <summary>What the model makes of these features.</summary>
+    /// <param name="features">The features; a name that comes twice counts once.</param>
+    /// <param name="cues">How many cues the features may rest on.</param>
+    public Reading Read(IReadOnlyList<Feature> features, int cues)
     {
         var score = Bias;
+        var byCue = new double[cues];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var feature in features)
         {
@@ -40,6 +41,9 @@ internal sealed record SignalModel(double Bias, double Threshold, FrozenDictiona
             if (feature.Cue >= 0) byCue[feature.Cue] += weight;
         }
 
-        return 1 / (1 + Math.Exp(-score));
+        return new Reading(1 / (1 + Math.Exp(-score)), byCue);
     }
+
+    /// <summary>True when the features reach the threshold.</summary>
+    public bool Holds(IReadOnlyList<Feature> features) => Read(features, 1 + features.Max(feature => feature.Cue)).Confidence >= Threshold;
 }

@@ -7,62 +7,101 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <summary>Finds the signals of each sentence.</summary>
 public sealed class SignalReader
 {
+    /// <summary>How sure a clause must be by itself to give a second signal of a type in one sentence.</summary>
+    private const double OfItsOwn = 0.6;
+
+    /// <summary>Signals of one type that one sentence gives at most.</summary>
+    private const int MostPerType = 3;
+
     private readonly CueTable _cues;
-    private readonly (SignalType Type, SignalModel Model)[] _models;
+    private readonly SignalModels _models;
+    private readonly ActivityReader _activity;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     /// <exception cref="KnowledgeException">The cues or the weights are faulty.</exception>
     public SignalReader(KnowledgeBase knowledge)
     {
         _cues = new CueTable(knowledge);
-        _models =
-        [
-            (SignalType.Optimism, SignalModel.Of(knowledge, "optimism")),
-            (SignalType.Skepticism, SignalModel.Of(knowledge, "skepticism")),
-            (SignalType.MilitaryActivity, SignalModel.Of(knowledge, "military-activity")),
-        ];
+        _models = new SignalModels(knowledge);
+        _activity = new ActivityReader(_models);
     }
 
     /// <summary>For each sentence its signals; why each was given or withheld goes to <paramref name="findings"/> when it is given.</summary>
     public IReadOnlyList<IReadOnlyList<Signal>> Read(ScannedText text, ArticleSpeech speech, List<Finding>? findings)
     {
-        var article = Cues(text);
-        var gate = ArticleGate.Of(article);
-        var signals = new IReadOnlyList<Signal>[article.Length];
-        for (var index = 0; index < article.Length; index++) signals[index] = gate.IsOpen ? SignalsOf(index, text, speech, article, gate) : [];
+        var article = ArticleCues.Read(_cues, text, speech);
+        var signals = new IReadOnlyList<Signal>[text.Sentences.Count];
+        if (!article.Gate.IsOpen) findings?.Add(SignalFindings.Closed(article.Gate));
+        for (var index = 0; index < signals.Length; index++)
+        {
+            signals[index] = article.Gate.IsOpen ? SignalsOf(index, article, findings) : [];
+        }
+
         return signals;
     }
 
     /// <summary>The features of each sentence, for training the weights.</summary>
     internal IReadOnlyList<IReadOnlyList<Feature>> Features(ScannedText text, ArticleSpeech speech)
     {
-        var article = Cues(text);
-        var gate = ArticleGate.Of(article);
-        return [.. article.Select((_, index) => FeatureReader.Read(index, text, speech, article, gate))];
+        var article = ArticleCues.Read(_cues, text, speech);
+        return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
-    private SentenceCues[] Cues(ScannedText text) => [.. text.Sentences.Select(sentence => SentenceCues.Read(_cues, text, sentence))];
-
-    private List<Signal> SignalsOf(int index, ScannedText text, ArticleSpeech speech, SentenceCues[] article, ArticleGate gate)
+    private List<Signal> SignalsOf(int index, ArticleCues article, List<Finding>? findings)
     {
         List<Signal> signals = [];
-        var sentence = article[index];
-        if (sentence.Cues.Count == 0) return signals;
+        var whole = article.Sentences[index];
+        if (whole.Cues.Count == 0) return signals;
 
-        var features = FeatureReader.Read(index, text, speech, article, gate);
-        Span<double> byCue = stackalloc double[0];
-        foreach (var (type, model) in _models)
+        var features = FeatureReader.Read(whole, index, article);
+        findings?.AddRange(SignalFindings.Cues(index, whole, article.Text));
+        List<(SentenceCues Part, IReadOnlyList<Feature> Features)>? clauses = null;
+        foreach (var (type, model) in _models.Types)
         {
-            byCue = new double[sentence.Cues.Count];
-            var confidence = model.Confidence(features, byCue);
-            if (confidence < model.Threshold) continue;
-            var best = 0;
-            for (var at = 1; at < byCue.Length; at++) if (byCue[at] > byCue[best]) best = at;
-            var span = text.SpanOf(sentence.Cues[best].FirstToken, sentence.Cues[best].EndToken);
-            var activity = type == SignalType.MilitaryActivity ? new MilitaryActivity(Direction.Escalation, Mode.Reported, null, []) : null;
-            signals.Add(new Signal(type, confidence, speech.SourceOf(index, span), [span], activity));
+            var reading = model.Read(features, whole.Cues.Count);
+            if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, article.Text) is { } finding) findings.Add(finding);
+            if (reading.Confidence < model.Threshold) continue;
+            List<Signal> given = [Signal(type, reading, features, whole, index, article)];
+            clauses ??= ClausesOf(index, article);
+            foreach (var (part, partFeatures) in clauses)
+            {
+                var own = model.Read(partFeatures, part.Cues.Count);
+                if (own.Confidence < Math.Max(OfItsOwn, model.Threshold) || given.Count == MostPerType) continue;
+                var signal = Signal(type, own, partFeatures, part, index, article);
+                if (!given.Exists(other => IsSame(other, signal))) given.Add(signal);
+            }
+
+            signals.AddRange(given);
         }
 
         return signals;
     }
+
+    /// <summary>The clauses that could carry a signal of their own; none where the sentence is one clause.</summary>
+    private static List<(SentenceCues Part, IReadOnlyList<Feature> Features)> ClausesOf(int index, ArticleCues article)
+    {
+        List<(SentenceCues, IReadOnlyList<Feature>)> clauses = [];
+        if (article.Sentences[index].Clauses.Count == 1) return clauses;
+        for (var clause = 0; clause < article.Sentences[index].Clauses.Count; clause++)
+        {
+            var part = article.Sentences[index].Only(clause);
+            if (part.Cues.Count > 0) clauses.Add((part, FeatureReader.Read(part, index, article)));
+        }
+
+        return clauses;
+    }
+
+    private Signal Signal(
+        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, ArticleCues article)
+    {
+        var heaviest = reading.Heaviest(type, part.Cues);
+        var cue = part.Cues[heaviest];
+        var source = article.Speech.SourceOf(index, article.Text.SpanOf(cue.FirstToken, cue.EndToken));
+        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, index, source, article) : null;
+        return new Signal(type, Math.Round(reading.Confidence, 3), source, [CueSpan.Of(article.Text, part, heaviest)], activity);
+    }
+
+    /// <summary>Of one type, speaker, and for military activity direction and mode: to be given once.</summary>
+    private static bool IsSame(Signal one, Signal other) =>
+        one.Source == other.Source && one.Activity?.Direction == other.Activity?.Direction && one.Activity?.Mode == other.Activity?.Mode;
 }

@@ -2,12 +2,11 @@ using System.Net.Mime;
 using MassTransit;
 using NegotiationMonitor.Articles;
 using NegotiationMonitor.Intake;
-using NegotiationMonitor.Observability;
 
 namespace NegotiationMonitor.Bus;
 
 /// <summary>Takes articles from the queue. A message is acknowledged only when its article is on disk.</summary>
-internal sealed class ArticleConsumer(ArticleParser parser, ArticleIntake intake, MonitorMetrics metrics, ILogger<ArticleConsumer> log)
+internal sealed class ArticleConsumer(ArticleParser parser, ArticleIntake intake, ArticleRefusals refusals)
     : IConsumer<ArticleMessage>
 {
     private const string Envelope = "application/vnd.masstransit+json";
@@ -22,9 +21,7 @@ internal sealed class ArticleConsumer(ArticleParser parser, ArticleIntake intake
                 await intake.TakeAsync([accepted.Article], context.CancellationToken);
                 break;
             case ArticleReading.Refused refused:
-                metrics.Refused();
-                log.ArticleRefused("the bus", refused.Id ?? "no id", refused.Reason);
-                throw new ArticleRefusedException(refused.Reason);
+                throw refusals.Of(refused);
         }
     }
 

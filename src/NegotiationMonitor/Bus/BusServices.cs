@@ -1,4 +1,5 @@
 using MassTransit;
+using NegotiationMonitor.Articles;
 using NegotiationMonitor.Contracts;
 using NegotiationMonitor.Storage;
 
@@ -10,9 +11,12 @@ internal static class BusServices
     public static void AddBus(this IHostApplicationBuilder builder, BusOptions options)
     {
         builder.Services.AddSingleton<EventPublisher>();
+        builder.Services.AddSingleton<ArticleRefusals>();
         if (options.Transport == BusTransport.RabbitMq) builder.Services.AddHostedService<EventExchange>();
         builder.Services.AddMassTransit(bus =>
         {
+            // Else it tells its makers of this installation, five minutes after the start.
+            bus.DisableUsageTelemetry();
             bus.AddConsumer<ArticleConsumer>();
             if (options.Transport == BusTransport.RabbitMq)
             {
@@ -65,7 +69,11 @@ internal static class BusServices
     {
         endpoint.ConfigureConsumeTopology = false;
         // Any JSON on this queue is an article, with or without headers; MassTransit's envelope is known by its content type.
-        endpoint.UseRawJsonDeserializer(RawSerializerOptions.AnyMessageType | RawSerializerOptions.CopyHeaders, isDefault: true);
+        endpoint.AddDeserializer(
+            new ArticleDeserializer(
+                context.GetRequiredService<ArticleParser>(), context.GetRequiredService<ArticleRefusals>(),
+                RawSerializerOptions.AnyMessageType | RawSerializerOptions.CopyHeaders),
+            isDefault: true);
         endpoint.UseMessageRetry(retry =>
         {
             // What is malformed stays so; a database or a broker that is away comes back.

@@ -10,5 +10,5 @@ namespace NegotiationMonitor.EndToEnd.Articles;
 public sealed record InventedArticle(string Id, string Source, DateTimeOffset PublishedAt, string Body)
 {
     /// <summary>Its JSON form in UTF-8.</summary>
-    public byte[] Json => JsonSerializer.SerializeToUtf8Bytes(this, JsonSerializerOptions.Web);
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, JsonSerializerOptions.Web);
 }

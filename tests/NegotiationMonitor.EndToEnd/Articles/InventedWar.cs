@@ -24,21 +24,21 @@ public sealed record InventedWar(string Side, string Foe, string Town)
 
         {Breach(at)}
 
-        Residents said they had counted more than forty explosions before dawn.
+        Residents said they had counted more than forty explosions before dawn. {Background}
         """);
 
     /// <summary>An article that tells the pledge alone.</summary>
     public InventedArticle PledgeAlone(DateTimeOffset at, string outlet = "Northern Wire") => Article("pledge", at, outlet, $"""
         {Pledge(at)}
 
-        The mayor of {Town} is to meet representatives of the Red Cross to discuss repairs to the water supply.
+        The mayor is to meet representatives of the Red Cross to discuss repairs to the water supply. {Background}
         """);
 
     /// <summary>An article that tells the breach alone.</summary>
     public InventedArticle BreachAlone(DateTimeOffset at, string outlet = "Harbour Times") => Article("breach", at, outlet, $"""
         {Breach(at)}
 
-        The town had 40,000 inhabitants before the war between {Side} and {Foe}.
+        {Background}
         """);
 
     /// <summary>An article in which an official is confident of the talks while the guns go on.</summary>
@@ -61,6 +61,8 @@ public sealed record InventedWar(string Side, string Foe, string Town)
         PledgeAlone(at.AddHours(-9)), PledgeAndBreach(at.AddHours(-6)), BreachAlone(at.AddHours(-5)),
         PledgeAndBreach(at.AddHours(-4), "Southern Courier"), HopeAndFire(at.AddHours(-3)), Quiet(at.AddHours(-2)),
     ];
+
+    private string Background => $"The town had 40,000 inhabitants before the war between {Side} and {Foe}.";
 
     private static DayOfWeek Day(DateTimeOffset at, int days) => at.AddDays(days).DayOfWeek;
 

@@ -1,4 +1,6 @@
+using NegotiationMonitor.EndToEnd.Articles;
 using NegotiationMonitor.EndToEnd.Installations;
+using RabbitMQ.Client;
 
 namespace NegotiationMonitor.EndToEnd.BadInput;
 
@@ -31,5 +33,34 @@ public sealed class BusRefusalTests(ProductionService service) : IClassFixture<P
             e.Type == "negotiation-monitor.article.analyzed" && e.Data.GetProperty("id").GetString() == odd.Id);
 
         Assert.True(await _installation.Service.IsReadyAsync());
+    }
+
+    [Theory]
+    [InlineData("text/plain", null)]
+    [InlineData("application/xml", null)]
+    [InlineData("no content type at all", null)]
+    [InlineData("", null)]
+    [InlineData("application/json; charset=utf-8", "not a GUID")]
+    [InlineData(null, "not a GUID")]
+    public async Task What_else_a_client_writes_on_an_article_keeps_nobody_from_reading_it(string? contentType, string? messageId)
+    {
+        var article = new InventedArticle($"{contentType}/{messageId}", "Northern Wire", DateTimeOffset.UtcNow, "The ministry said that its troops would leave the town.");
+        var properties = new BasicProperties { ContentType = contentType, MessageId = messageId, CorrelationId = messageId };
+        await _installation.Bus.SendAsync(article.ToJson(), properties);
+
+        await _installation.Bus.EventAsync("an analysis", e =>
+            e.Type == "negotiation-monitor.article.analyzed" && e.Data.GetProperty("id").GetString() == article.Id);
+    }
+
+    [Fact]
+    public async Task An_article_that_calls_itself_an_envelope_and_is_none_ends_in_the_error_queue()
+    {
+        var article = InventedWar.First.Quiet(DateTimeOffset.UtcNow);
+        await _installation.Bus.SendAsync(article.ToJson(), new BasicProperties { ContentType = "application/vnd.masstransit+json" });
+
+        var refused = await _installation.Bus.RefusedAsync();
+
+        Assert.True(article.ToJson().AsSpan().SequenceEqual(refused.Body));
+        Assert.NotEmpty(refused.Reason);
     }
 }

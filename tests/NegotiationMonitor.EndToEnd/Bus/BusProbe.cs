@@ -47,9 +47,13 @@ public sealed class BusProbe : IAsyncDisposable
         return probe;
     }
 
-    /// <summary>Sends a body without any header to the article queue; returns when the broker has it on disk.</summary>
-    public async Task SendAsync(byte[] body) =>
-        await _channel.BasicPublishAsync("", ArticleQueue, mandatory: true, new BasicProperties { Persistent = true }, body);
+    /// <summary>Sends a body to the article queue, by default without any property or header; returns when the broker has it on disk.</summary>
+    public async Task SendAsync(byte[] body, BasicProperties? properties = null)
+    {
+        properties ??= new BasicProperties();
+        properties.Persistent = true;
+        await _channel.BasicPublishAsync("", ArticleQueue, mandatory: true, properties, body);
+    }
 
     /// <summary>Waits for the first event that is <paramref name="wanted"/>.</summary>
     public Task<BusEvent> EventAsync(string what, Func<BusEvent, bool> wanted) => Waiting.ForAsync(

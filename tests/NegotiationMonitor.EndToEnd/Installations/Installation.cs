@@ -75,6 +75,8 @@ public abstract class Installation : IAsyncDisposable
         _settings["Delivery__Webhooks__0__Name"] = "newsroom";
         _settings["Delivery__Webhooks__0__Url"] = Newsroom.Address;
         _settings["Delivery__Webhooks__0__Secret"] = WebhookReceiver.Secret;
+        // A delivery that a dead process had in hand is taken up after twice this time.
+        _settings["Delivery__Timeout"] = "00:00:02";
         for (var attempt = 0; attempt < 8; attempt++) _settings[$"Delivery__AttemptDelays__{attempt}"] = "00:00:01";
     }
 }

@@ -17,7 +17,7 @@ public sealed class ProductionInstallation : Installation
     /// <inheritdoc/>
     public override async Task SendAsync(IReadOnlyList<InventedArticle> articles)
     {
-        foreach (var article in articles) await Bus.SendAsync(article.Json);
+        foreach (var article in articles) await Bus.SendAsync(article.ToJson());
     }
 
     /// <inheritdoc/>

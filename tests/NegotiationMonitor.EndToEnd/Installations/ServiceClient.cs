@@ -13,7 +13,7 @@ public sealed class ServiceClient(ServiceProcess service)
     /// <exception cref="HttpRequestException">It was refused, or the service did not answer.</exception>
     public async Task<JsonElement> PostAsync(InventedArticle article)
     {
-        using var answer = await PostAsync(article.Json);
+        using var answer = await PostAsync(article.ToJson());
         answer.EnsureSuccessStatusCode();
         return (await ReadAsync(answer)).GetProperty("results")[0];
     }
