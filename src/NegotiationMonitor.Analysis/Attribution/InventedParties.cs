@@ -41,14 +41,14 @@ internal sealed class InventedParties
         }
 
         var states = new StateNames();
-        var families = FamilyNames(text);
-        var within = NamesWithin(text);
+        var names = new CapitalisedWords(text);
         foreach (var sentence in text.Sentences)
         {
             Dateline(text, sentence, states);
-            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, families, within);
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, names);
         }
 
+        states.SawPairs(text, title, word => names.AreFamily(word) || IsKnown(word));
         foreach (var (form, name) in states.Resolved(text, title))
         {
             found.Add(form, new KnownParty(name, PartyKind.State, form == name ? PartyForm.Name : PartyForm.Adjective, IsListed: false));
@@ -63,19 +63,24 @@ internal sealed class InventedParties
         if (!IsName(text, at)) return at;
 
         var end = EndOfName(text, sentence, at);
-        var hasAcronym = end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1));
-        if (end - at < 2 || !(hasAcronym || HasHead(text, at, end))) return at;
+        if (end - at < 2 || !HasHead(text, at, end)) return at;
 
         // "The", or "Guerrillas of the", opens a sentence, not a name.
         if (at == Datelines.EndOf(text, sentence) && (text.Is(at + 1, "of") || text.Is(at + 1, "for") || text.Is(at + 1, "and"))) at += 2;
-        while (at < end - 1 && (IsArticle(text, at) || !IsName(text, at))) at++;
+        while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
         if (end - at < 2) return end - 1;
         if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat)) return known.EndToken - 1;
 
         var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
         var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name, IsListed: false);
         found.Add(name, party);
-        if (hasAcronym) found.Add(text.TextOf(end + 1).ToString(), party);
+        // "The Front" later on is this one.
+        if (_shortHeads.LongestAt(text, end - 1, end) is not null) found.Add(text.TextOf(end - 1).ToString(), party);
+        else if (_shortHeads.LongestAt(text, at, end) is not null) found.Add(text.TextOf(at).ToString(), party);
+        if (end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1)))
+        {
+            found.Add(text.TextOf(end + 1).ToString(), party);
+        }
 
         return end - 1;
     }
@@ -127,14 +132,11 @@ internal sealed class InventedParties
         }
     }
 
-    private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, HashSet<string> families, HashSet<string> within)
+    private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, CapitalisedWords names)
     {
         if (!IsName(text, at) || _known.LongestAt(text, at, sentence.EndToken) is not null || _noParty.LongestAt(text, at, sentence.EndToken) is not null) return;
         // Part of a longer name: a person's, a group's.
-        if (at > sentence.FirstToken && IsName(text, at - 1) && !IsArticle(text, at - 1)) return;
-        if (at + 1 < sentence.EndToken && IsName(text, at + 1) && _stateNouns.LongestAt(text, at + 1, sentence.EndToken) is null) return;
-        // At a sentence's start every word has a capital: "Rebel leaders", "Trade talks".
-        if (at == Datelines.EndOf(text, sentence) && !within.Contains(text.TextOf(at).ToString()) && !StateNames.IsAdjective(text.TextOf(at))) return;
+        if (at > sentence.FirstToken && IsName(text, at - 1) && !text.Is(at - 1, "the")) return;
 
         var word = text.TextOf(at).ToString();
         if (word.Length < 4 || IsAcronym(word) || names.AreFamily(word) || !names.AreNames(word)) return;
@@ -157,37 +159,11 @@ internal sealed class InventedParties
         }
     }
 
-    /// <summary>Words that stand with a capital elsewhere than at a sentence's start.</summary>
-    private static HashSet<string> NamesWithin(ScannedText text)
+    private bool IsKnown(string word)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (var sentence in text.Sentences)
-        {
-            for (var at = Datelines.EndOf(text, sentence) + 1; at < sentence.EndToken; at++)
-            {
-                if (IsName(text, at) && text.Tokens[at - 1].Kind != TokenKind.QuoteOpen) names.Add(text.TextOf(at).ToString());
-            }
-        }
-
-        return names;
+        var alone = new ScannedText(word, Tokenizer.Tokens(word), []);
+        return _known.LongestAt(alone, 0, alone.Tokens.Count) is not null || _noParty.LongestAt(alone, 0, alone.Tokens.Count) is not null;
     }
-
-    /// <summary>Words that follow another name somewhere: "Rell's troops" are a person's when the text also names "Tamo Rell".</summary>
-    private static HashSet<string> FamilyNames(ScannedText text)
-    {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (var sentence in text.Sentences)
-        {
-            for (var at = sentence.FirstToken + 2; at < sentence.EndToken; at++)
-            {
-                if (IsName(text, at) && IsName(text, at - 1) && !IsArticle(text, at - 1)) names.Add(text.TextOf(at).ToString());
-            }
-        }
-
-        return names;
-    }
-
-    private static bool IsArticle(ScannedText text, int token) => text.Is(token, "the") || text.Is(token, "a") || text.Is(token, "an");
 
     private static bool IsHyphen(ScannedText text, int token) =>
         text.TextOf(token) is "-" && text.Tokens[token - 1].End == text.Tokens[token].Start && text.Tokens[token].End == text.Tokens[token + 1].Start;

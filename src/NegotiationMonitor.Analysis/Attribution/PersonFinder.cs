@@ -4,9 +4,9 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
-internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs)
+internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, Abbreviations words)
 {
-    private const int Reach = 24;
+    private const int Reach = 14;
 
     /// <summary>Every mention of a person by name, in order.</summary>
     public List<PersonMention> Find(ScannedText text, PartyMentions parties, Belligerents belligerents)
@@ -24,7 +24,8 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         {
             for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken;)
             {
-                if (!IsName(text, at) || IsArticle(text, at) || parties.At(at) is not null)
+                // "The" and "In" open a sentence, not a name.
+                if (!IsName(text, at) || parties.At(at) is not null || words.BeginsSentence(text.TextOf(at)))
                 {
                     at++;
                     continue;
@@ -55,46 +56,56 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         var right = RightOf(text, sentence, end);
         var leftKind = roles.KindOf(text, left, first);
         var rightKind = right > end ? roles.KindOf(text, end, right) : null;
-        var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || (first > sentence.FirstToken && IsVerb(text, first - 1, sentence));
-        // One name alone is a person's only behind a title; two or more also when they speak or are introduced.
-        if (end - first == 1 ? !IsTitled(text, left, first) : leftKind is null && rightKind is null && !speaks) return null;
-        if (leftKind is null && first > sentence.FirstToken && text.Is(first - 1, "the")) return null;
+        var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || SpeaksBefore(text, sentence, first);
+        // A name is a person's behind a title, before an apposition, or where it speaks.
+        var isTitled = roles.EndsAtTitle(text, left, first);
+        if (IsBody(text, first, end) || (end - first == 1 ? !isTitled && !speaks : !speaks && leftKind is null && rightKind is null)) return null;
 
-        var kind = leftKind == SourceKind.Analyst || rightKind == SourceKind.Analyst ? SourceKind.Analyst : leftKind ?? rightKind ?? SourceKind.Official;
-        var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null);
+        // Who speaks and is never introduced is most often in office.
+        var kind = leftKind ?? rightKind ?? SourceKind.Official;
+        var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
         if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
-        if (party is null || party == belligerents.Government)
-        {
-            var side = sideWords.SideIn(text, left, first, belligerents) ?? (right > end ? sideWords.SideIn(text, end, right, belligerents) : null);
-            if (party is null || side == belligerents.Rebels) party = side ?? party;
-        }
-
-        party ??= kind == SourceKind.Official && leftKind is not null ? belligerents.Government : null;
+        party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);
+        party ??= kind == SourceKind.Official && (leftKind ?? rightKind) is not null ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;
     }
 
-    /// <summary>True when a title or role stands right before a name, or before the comma before it.</summary>
-    private bool IsTitled(ScannedText text, int left, int first)
+    private bool SpeaksBefore(ScannedText text, SentenceRange sentence, int first)
     {
-        var before = first;
-        while (before > left && text.TextOf(before - 1) is "," or ".") before--;
-        return before > left && roles.KindOf(text, before - 1, before) is not null;
+        // "said a furious Tamo Rell".
+        for (var at = first - 1; at >= Math.Max(sentence.FirstToken, first - 3); at--)
+        {
+            if (IsVerb(text, at, sentence)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Defence Ministry" and "OLF" are no people.</summary>
+    private bool IsBody(ScannedText text, int first, int end)
+    {
+        var last = text.TextOf(end - 1);
+        if (last.Length > 1 && !last.ContainsAnyExceptInRange('A', 'Z')) return true;
+        return roles.KindOf(text, end - 1, end) is not null;
+    }
+
+    /// <summary>The party of a person named in what introduces another: "Rell's chief of staff".</summary>
+    private static string? PartyOf(ScannedText text, int first, int end, Dictionary<string, Person> byLastName)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsName(text, at) && byLastName.TryGetValue(text.TextOf(at).ToString(), out var other)) return other.Party;
+        }
+
+        return null;
     }
 
     private int AfterTitles(ScannedText text, int at, int end)
     {
-        // Over every title of the capitalised run, and over what stands before one: "Security Commissioner Tamo Rell".
-        var first = at;
-        for (var probe = at; probe < end && probe - at < 8 && (IsName(text, probe) || text.TextOf(probe) is "." or "-");)
-        {
-            var after = roles.EndOfTitle(text, probe, end);
-            if (after > probe && after < end && IsName(text, after)) first = after;
-            probe = Math.Max(after, probe + 1);
-        }
-
-        return first;
+        while (at < end && roles.EndOfTitle(text, at, end) is var after && after > at && after < end) at = after;
+        return at;
     }
 
     /// <summary>"Interior Secretary Tamo Rell": the name begins behind the last title within the capitalised words.</summary>
@@ -172,8 +183,6 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         if (token < sentence.EndToken && text.TextOf(token) is ",") token++;
         return token >= sentence.FirstToken && token < sentence.EndToken && speechVerbs.LongestAt(text, token, sentence.EndToken) is not null;
     }
-
-    private static bool IsArticle(ScannedText text, int token) => text.Is(token, "the") || text.Is(token, "a") || text.Is(token, "an");
 
     private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };
 }

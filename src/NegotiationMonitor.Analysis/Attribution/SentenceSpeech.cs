@@ -21,7 +21,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var from = Datelines.EndOf(text, sentence);
         for (var at = from; at < sentence.EndToken; at++)
         {
-            if (text.IsInQuote(at) || IsNoun(at, from) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
+            // "The United States" states nothing.
+            if (text.IsInQuote(at) || IsNoun(at, from) || (text.Tokens[at].IsCapitalised && at > from) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
 
             var end = cue.Value == "according"
                 ? According(sentence, cue.FirstToken, cue.EndToken, from, found)
@@ -30,6 +31,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             from = end;
             at = end - 1;
         }
+
+        return found;
     }
 
     /// <summary>"According to residents, the bridge was gone." and "The bridge was gone, according to residents."</summary>
@@ -69,6 +72,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             if (!CanBeInverted(verb)) return verb;
             // "…," said Tamo Rell, the front's leader.
             (sourceFirst, sourceEnd, source) = Behind(verbEnd, sentence.EndToken);
+            if (source is null) return verb;
             behind = sourceEnd;
         }
 
@@ -86,22 +90,17 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
         if (!hasAfter) return Math.Max(verbEnd, behind);
 
-        // The view itself may stand in the verb: "welcomed the news".
-        Add(cue.Value is "stance" or "accuse" ? verb : after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
+        Add(after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         // A verb of saying inside of what is said is somebody else's: "said that the army had denied …".
         return Nested(sentence, after, afterEnd, found);
     }
-
-    /// <summary>True when the source can stand behind the verb: "…," said Tamo Rell. Not where something "was reported on Monday".</summary>
-    private bool IsInverted(int from, int verb, int verbEnd) =>
-        verb > from && verbEnd < text.Tokens.Count && (text.TextOf(verb - 1) is "," || text.Tokens[verb - 1].Kind == TokenKind.QuoteClose) && !IsBetween(verbEnd) && !text.Is(verbEnd, "in");
 
     /// <summary>Looks for a further speaker inside of what was said; returns where the reading goes on.</summary>
     private int Nested(SentenceRange sentence, int first, int end, List<SpeechAttribution> found)
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not ("according" or "stance") } cue) continue;
+            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
             var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false, takesAddressee: false);

@@ -20,43 +20,27 @@ internal sealed class SideFinder
 
     private readonly PhraseTable<string> _rebels = new();
     private readonly PhraseTable<string> _opposition = new();
-    private readonly PhraseTable<string> _government = new();
 
     public SideFinder(KnowledgeBase knowledge)
     {
         foreach (var form in knowledge.Entry("patterns", "rebels").Forms) _rebels.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "opposition").Forms) _opposition.Add(form, form);
-        foreach (var form in knowledge.Entry("patterns", "government").Forms) _government.Add(form, form);
     }
 
     public Belligerents Find(ScannedText text, IReadOnlyList<PartyMention> mentions)
     {
-        var scores = new Dictionary<string, (int Score, int Forces, PartyKind Kind, int First)>(StringComparer.Ordinal);
-        foreach (var mention in mentions)
-        {
-            var known = scores.GetValueOrDefault(mention.Party.Name, (0, 0, mention.Party.Kind, mention.FirstToken));
-            var weight = mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1;
-            scores[mention.Party.Name] = (known.Item1 + weight, known.Item2 + (mention.IsForce ? 1 : 0), known.Item3, known.Item4);
-        }
+        var ranked = mentions.GroupBy(mention => mention.Party.Name).Select(named => new Standing(named.Key, [.. named]))
+            .Where(party => party.Kind != PartyKind.Body)
+            .OrderByDescending(party => party.Score).ThenBy(party => party.First).ToList();
+        var fighting = ranked.Where(party => party.Score > 0 && (party.Forces > 0 || party.Kind == PartyKind.ArmedGroup)).ToList();
+        // Two at least, if need be one whose forces are never named.
+        var sides = fighting.Concat(ranked.Where(party => party.Score > 0).Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
+            .OrderByDescending(party => party.Score).ThenBy(party => party.First).Select(party => party.Name).ToList();
 
-        var ranked = scores.Where(party => party.Value.Kind != PartyKind.Body && party.Value.Score > 0)
-            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).ToList();
-        var fighting = ranked.Where(party => party.Value.Forces > 0 || party.Value.Kind == PartyKind.ArmedGroup).ToList();
-        // Two at least, if need be one whose forces are never named; but no state that is mentioned in passing.
-        var others = ranked.Except(fighting).Where(party => party.Value.Score > 1);
-        var sides = fighting.Concat(others).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
-            .OrderByDescending(party => party.Value.Score).ThenBy(party => party.Value.First).Select(party => party.Key).ToList();
-
-        var government = ranked.Where(party => party.Value is { Kind: PartyKind.State, Forces: > 0 }).Select(party => party.Key).FirstOrDefault(sides.Contains);
-        if (government is null && CountOf(_government, text) > 0 && Home(mentions) is { } home)
-        {
-            // A civil war whose article names the state only as where it happens.
-            government = home;
-            sides.Insert(Math.Min(1, sides.Count), home);
-        }
-
-        var group = ranked.Where(party => party.Value.Kind == PartyKind.ArmedGroup).Select(party => party.Key).FirstOrDefault(sides.Contains);
-        if (government is not null && (CountOf(_opposition, text) >= 2 || (group is null && CountOf(_rebels, text) >= 2)))
+        var government = Government(ranked);
+        var group = fighting.FirstOrDefault(party => party.Kind == PartyKind.ArmedGroup)?.Name;
+        // Where a text speaks of "the opposition" that is whom it means by rebels, whatever other groups fight.
+        if (government is not null && (SpeaksOf(_opposition, text) || (group is null && SpeaksOf(_rebels, text))))
         {
             group = $"{Adjective(government, mentions, text)} opposition";
             if (!sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
@@ -65,15 +49,18 @@ internal sealed class SideFinder
         return new Belligerents([.. sides.Take(MostSides)], government, group);
     }
 
-    private static int CountOf(PhraseTable<string> words, ScannedText text) =>
-        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0);
+    /// <summary>A state whose forces are never named is a host or a mediator, not "the government"; one that only this text tells of is at home in it. The land that is named most is where the war is.</summary>
+    private static string? Government(List<Standing> ranked)
+    {
+        var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
+        var atWar = states.Where(party => party.Forces > 0 || !party.IsListed).ToList();
+        return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
+            .OrderBy(party => party.IsListed).ThenByDescending(party => party.Score + (party.IsListed ? party.Land : 0)).ThenBy(party => party.First)
+            .FirstOrDefault()?.Name;
+    }
 
-    /// <summary>The state that is named most, as a place too; a capital may be a host's only.</summary>
-    private static string? Home(IReadOnlyList<PartyMention> mentions) =>
-        mentions.Where(mention => mention.Party is { Kind: PartyKind.State, Form: not PartyForm.Capital })
-            .GroupBy(mention => mention.Party.Name)
-            .OrderByDescending(same => same.Count(mention => !mention.IsPlace)).ThenByDescending(same => same.Count()).ThenBy(same => same.First().FirstToken)
-            .Where(same => same.Count() > 1 || same.Any(mention => !mention.IsPlace)).Select(same => same.Key).FirstOrDefault();
+    private static bool SpeaksOf(PhraseTable<string> words, ScannedText text) =>
+        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= FewestSentences;
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
     private static string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)

@@ -38,15 +38,7 @@ internal sealed class SourceResolver(
         return null;
     }
 
-    private Source? Pronoun(int token) =>
-        text.Is(token, "he") || text.Is(token, "she") ? PersonInFrontOf(token) ?? _lastPerson ?? _lastBody
-        : text.Is(token, "it") ? _lastBody ?? _lastPerson
-        : text.Is(token, "they") ? _lastPlural ?? _lastBody
-        : null;
-
-    /// <summary>
-    /// A person named since the last one spoke, at the head of a sentence; or, where nobody has spoken, the last one named.
-    /// </summary>
+    /// <summary>A person named since the last one spoke, at the head of a sentence; or, where nobody has spoken, the last one named.</summary>
     private Source? PersonInFrontOf(int token)
     {
         for (var index = people.Count - 1; index >= 0; index--)
@@ -70,6 +62,13 @@ internal sealed class SourceResolver(
         return false;
     }
 
+    private Source? Pronoun(int token) =>
+        text.Is(token, "he") || text.Is(token, "she") ? PersonInFrontOf(token) ?? _lastPerson ?? _lastBody
+        : text.Is(token, "it") ? _lastBody ?? _lastPerson
+        : text.Is(token, "they") ? _lastPlural ?? _lastBody
+        : null;
+
+    /// <summary>Read from the right, a stretch between commas at a time: who stands next to the verb speaks.</summary>
     private Source? Named(int first, int end)
     {
         for (var stretchEnd = end; stretchEnd > first;)
@@ -101,11 +100,12 @@ internal sealed class SourceResolver(
         if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
         var kind = roles.KindOf(text, first, phraseEnd);
-        var side = sideWords.SideIn(text, first, phraseEnd, belligerents);
-        var party = parties.FirstIn(first, phraseEnd) ?? side;
-        // "The Syrian opposition" is not Syria's voice.
-        if (side is not null && side == belligerents.Rebels && party == belligerents.Government) party = side;
+        var named = parties.FirstIn(first, phraseEnd);
+        var party = named ?? PartyOfPersonIn(first, phraseEnd) ?? sideWords.SideIn(text, first, phraseEnd, belligerents);
         if (kind is null && party is null) return null;
+
+        // "The Velmarkan opposition" is not Velmark's voice.
+        if (named is not null && named == belligerents.Government && sideWords.SideIn(text, first, phraseEnd, belligerents) is { } side && side == belligerents.Rebels) party = side;
 
         var head = text.TextOf(phraseEnd - 1).ToString();
         if (phraseEnd - first <= 2 && text.Is(first, "the") && named is null && _byHead.TryGetValue(head, out var fuller)) return fuller;
@@ -114,7 +114,9 @@ internal sealed class SourceResolver(
         kind ??= SourceKind.Official;
         if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
         if (parties.AreSeveral(first, phraseEnd)) return new Source(SourceKind.Official, speaker, null);
-        if (kind == SourceKind.Official && party is null && !sideWords.IsForeign(text, first, phraseEnd)) party = belligerents.Government;
+        // "Officials said" leaves open whose; "the army said" does not.
+        var isOpen = phraseEnd - first == 1 || sideWords.IsForeign(text, first, phraseEnd);
+        if (kind == SourceKind.Official && party is null && !isOpen) party = belligerents.Government;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
 

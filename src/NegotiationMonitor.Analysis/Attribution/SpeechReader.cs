@@ -18,12 +18,11 @@ public sealed class SpeechReader
     public SpeechReader(KnowledgeBase knowledge)
     {
         _roles = new RoleTable(knowledge);
-        _sideWords = new SideWords(knowledge);
         _cues = new SpeechCues(knowledge);
         _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
-        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs);
+        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, new Abbreviations(knowledge));
         _places = new PlaceFinder(knowledge);
     }
 

@@ -17,25 +17,33 @@ internal sealed class StateNames
     /// <param name="isName">True when it stood as a name ("Velmark's army"), false when it may be an adjective ("Velmarkan army").</param>
     public void Saw(string word, bool isName) => _seen[word] = isName || _seen.GetValueOrDefault(word);
 
-    /// <summary>True for a word that ends as the adjectives of states do: "Velmarkan", "Samerese".</summary>
-    public static bool IsAdjective(ReadOnlySpan<char> word) =>
-        word.Length > 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ni", StringComparison.Ordinal));
+    /// <summary>Takes note of names that stand in the text with an adjective of their own: "Quillanta" and "Quillantan".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="title">The headline, which often names the state that the text takes for granted.</param>
+    /// <param name="isOther">Words that are known to be something else.</param>
+    public void SawPairs(ScannedText text, string? title, Func<string, bool> isOther)
+    {
+        var words = Capitalised(text, title);
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            // In alphabetical order an adjective stands close behind its name.
+            for (var next = at + 1; next < Math.Min(words.Count, at + 4); next++)
+            {
+                if (IsAdjectiveOf(words[next], words[at]) && !isOther(words[at]) && !isOther(words[next])) Saw(words[at], isName: true);
+            }
+        }
+    }
 
     /// <summary>Every form with the name that it belongs to.</summary>
     public IEnumerable<(string Form, string Name)> Resolved(ScannedText text, string? title)
     {
         if (_seen.Count == 0) yield break;
 
-        var capitalised = Capitalised(text);
-        foreach (var token in Tokenizer.Tokens(title ?? ""))
-        {
-            if (token is { IsCapitalised: true, Kind: TokenKind.Word } && token.End - token.Start >= Shared) capitalised.Add(title![token.Start..token.End]);
-        }
-
+        var capitalised = Capitalised(text, title);
         var names = _seen.Where(seen => seen.Value).Select(seen => seen.Key).ToList();
         foreach (var word in _seen.Keys.Order(StringComparer.Ordinal))
         {
-            var name = _seen[word] ? word : NameOf(word, names) ?? NameOf(word, capitalised) ?? NameBehind(word);
+            var name = NameOf(word, names) ?? NameOf(word, capitalised) ?? (_seen[word] ? word : Stripped(word));
             yield return (word, name);
             yield return (name, name);
             // Adjectives that never stood before an army: "the Velmarkan foreign minister", "Velmarkans".
@@ -52,9 +60,6 @@ internal sealed class StateNames
 
     private static string? NameOf(string adjective, IEnumerable<string> names) =>
         names.Where(name => name != adjective && IsAdjectiveOf(adjective, name)).OrderByDescending(name => SharedPrefix(name, adjective)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
-
-    /// <summary>The name that an adjective is made of where the text never gives it: "Vaimoan" of "Vaimoa", "Tyrenian" of "Tyrenia".</summary>
-    private static string NameBehind(string adjective) => adjective.EndsWith("an", StringComparison.Ordinal) ? adjective[..^1] : adjective;
 
     private static bool IsAdjectiveOf(string adjective, string name)
     {
