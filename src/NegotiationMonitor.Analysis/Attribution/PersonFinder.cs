@@ -4,7 +4,7 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
-internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, Abbreviations words)
+internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, PhraseTable<string> notPeople, Abbreviations words)
 {
     private const int Reach = 14;
 
@@ -25,7 +25,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
             for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken;)
             {
                 // "The" and "In" open a sentence, not a name.
-                if (!IsName(text, at) || parties.At(at) is not null || words.BeginsSentence(text.TextOf(at)))
+                if (!IsName(text, at) || notPeople.LongestAt(text, at, sentence.EndToken) is not null || parties.At(at) is not null || words.BeginsSentence(text.TextOf(at)))
                 {
                     at++;
                     continue;
@@ -58,11 +58,12 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         var rightKind = right > end ? roles.KindOf(text, end, right) : null;
         var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || SpeaksBefore(text, sentence, first);
         // A name is a person's behind a title, before an apposition, or where it speaks.
+        var hasAge = right > end + 1 && text.Tokens[end + 1].Kind == TokenKind.Number;
         var isTitled = roles.EndsAtTitle(text, left, first);
         if (IsBody(text, first, end) || (end - first == 1 ? !isTitled && !speaks : !speaks && leftKind is null && rightKind is null)) return null;
 
-        // Who speaks and is never introduced is most often in office.
-        var kind = leftKind ?? rightKind ?? SourceKind.Official;
+        // Whose age is told is a private person; who speaks and is never introduced is most often in office.
+        var kind = leftKind ?? rightKind ?? (hasAge ? SourceKind.Witness : SourceKind.Official);
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
         if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
         party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);

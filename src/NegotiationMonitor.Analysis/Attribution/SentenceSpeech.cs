@@ -60,7 +60,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
         var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
         var behind = verbEnd;
-        if (cue.Value is "stance" or "deny" or "accuse" && source is not null && WordsBefore(from, Math.Min(sourceFirst, verb)) is null)
+        if (cue.Value is "stance" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
             Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
@@ -120,6 +120,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (sources.IsPronoun(end - 1)) return (end - 1, end, sources.Resolve(end - 1, end));
 
         var isApposition = end < verb && text.TextOf(end) is ",";
+        var hadApposition = false;
         var first = sources.PersonBefore(end) is { } person ? Math.Max(from, person) : end;
         while (first > from && !IsBoundary(first - 1))
         {
@@ -129,11 +130,11 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
                 if (!isApposition)
                 {
                     // "Tamo Rell, head of the office, part of the front, said".
-                    if (sources.PersonBefore(first - 1) is { } named && named >= from) first = named;
+                    if (hadApposition && sources.PersonBefore(first - 1) is { } named && named >= from) first = named;
                     break;
                 }
 
-                isApposition = false;
+                (isApposition, hadApposition) = (false, true);
             }
 
             first--;
@@ -150,7 +151,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         while (before > from && IsBetween(before) && text.TextOf(before) is not ",") before--;
         if (before < from) return false;
         return text.Is(before, "and") || text.Is(before, "but")
-            || (text.TextOf(before) is "," && text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal));
+            || ((text.TextOf(before) is "," || text.Is(before, "after") || text.Is(before, "by") || text.Is(before, "while")) && text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal));
     }
 
     /// <summary>The subject of a verb that follows others: whoever spoke before in the sentence, else what the sentence begins with.</summary>

@@ -7,7 +7,6 @@ internal sealed class SourceResolver(
     ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, IReadOnlyList<PersonMention> people, Belligerents belligerents)
 {
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
-    private int _lastSpoken;
     private Source? _lastPerson;
     private Source? _lastBody;
     private Source? _lastPlural;
@@ -38,32 +37,19 @@ internal sealed class SourceResolver(
         return null;
     }
 
-    /// <summary>A person named since the last one spoke, at the head of a sentence; or, where nobody has spoken, the last one named.</summary>
+    /// <summary>Where nobody has spoken yet, the person named last before a token.</summary>
     private Source? PersonInFrontOf(int token)
     {
         for (var index = people.Count - 1; index >= 0; index--)
         {
-            var mention = people[index];
-            if (mention.EndToken > token) continue;
-            if (mention.FirstToken < _lastSpoken) return null;
-            if (_lastPerson is null || IsHead(mention.FirstToken)) return mention.Person.Source;
+            if (people[index].EndToken <= token) return people[index].Person.Source;
         }
 
         return null;
     }
 
-    private bool IsHead(int token)
-    {
-        for (var at = token; at >= Math.Max(0, token - 6); at--)
-        {
-            if (at == 0 || text.TextOf(at - 1) is ".") return true;
-        }
-
-        return false;
-    }
-
     private Source? Pronoun(int token) =>
-        text.Is(token, "he") || text.Is(token, "she") ? PersonInFrontOf(token) ?? _lastPerson ?? _lastBody
+        text.Is(token, "he") || text.Is(token, "she") ? _lastPerson ?? PersonInFrontOf(token) ?? _lastBody
         : text.Is(token, "it") ? _lastBody ?? _lastPerson
         : text.Is(token, "they") ? _lastPlural ?? _lastBody
         : null;
@@ -112,7 +98,8 @@ internal sealed class SourceResolver(
 
         var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
         kind ??= SourceKind.Official;
-        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
+        // "African Union monitors" are in office, "the Velmark Observatory" is not.
+        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null) kind = SourceKind.Official;
         if (parties.AreSeveral(first, phraseEnd)) return new Source(SourceKind.Official, speaker, null);
         // "Officials said" leaves open whose; "the army said" does not.
         var isOpen = phraseEnd - first == 1 || sideWords.IsForeign(text, first, phraseEnd);
@@ -157,7 +144,7 @@ internal sealed class SourceResolver(
         var isPerson = people.Any(mention => mention.FirstToken >= first && mention.EndToken <= end && mention.Person.Name == source.Speaker);
         if (isPerson)
         {
-            (_lastPerson, _lastSpoken) = (source, end);
+            _lastPerson = source;
             // "The spokesman" later on is this one.
             for (var at = first; at < end; at++)
             {
@@ -170,7 +157,7 @@ internal sealed class SourceResolver(
         var last = text.TextOf(EndOfPhrase(first, end) - 1);
         if (last.EndsWith("s", StringComparison.Ordinal) && !last.EndsWith("ss", StringComparison.Ordinal)) _lastPlural = source;
         _lastBody = source;
-        if (IsSinglePerson(first, end)) (_lastPerson, _lastSpoken) = (source, end);
+        if (IsSinglePerson(first, end)) _lastPerson = source;
         if (end - first > 2 || (end - first == 2 && !text.Is(first, "the"))) _byHead[last.ToString()] = source;
     }
 

@@ -22,7 +22,7 @@ public sealed class SpeechReader
         _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
-        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, new Abbreviations(knowledge));
+        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, NotPeople(knowledge), new Abbreviations(knowledge));
         _places = new PlaceFinder(knowledge);
     }
 
@@ -42,6 +42,15 @@ public sealed class SpeechReader
             sentence, "attribution", attribution.Cue is null ? "quote-goes-on" : "speech",
             $"said by {attribution.Source.Speaker ?? "an open speaker"} ({attribution.Source.Kind}, {attribution.Source.Party ?? "no party"})", attribution.Words))));
         return new ArticleSpeech(Mentions(text, named, parties, people, belligerents), speech, belligerents.Sides);
+    }
+
+    /// <summary>Capitalised words that are no people's names: days, months, regions, known places.</summary>
+    private static PhraseTable<string> NotPeople(KnowledgeBase knowledge)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var form in knowledge.Entry("patterns", "no-person").Forms) table.Add(form, form);
+        foreach (var form in knowledge.Entries("places").SelectMany(entry => entry.Forms)) table.Add(form, form);
+        return table;
     }
 
     private List<Mention> Mentions(
