@@ -4,11 +4,13 @@ namespace NegotiationMonitor.Analysis.Attribution;
 internal sealed class PartyMentions
 {
     private readonly List<PartyMention> _mentions;
+    private readonly HashSet<string> _bodies;
     private readonly int[] _byToken;
 
     public PartyMentions(List<PartyMention> mentions, int tokens)
     {
         _mentions = mentions;
+        _bodies = [.. mentions.Where(mention => mention.Party.Kind == PartyKind.Body).Select(mention => mention.Party.Name)];
         _byToken = new int[tokens];
         for (var index = 0; index < mentions.Count; index++)
         {
@@ -20,7 +22,7 @@ internal sealed class PartyMentions
     public PartyMention? At(int token) => token < _byToken.Length && _byToken[token] > 0 ? _mentions[_byToken[token] - 1] : null;
 
     /// <summary>True when the party is an international body or an alliance.</summary>
-    public bool IsBody(string party) => _mentions.Exists(mention => mention.Party.Name == party && mention.Party.Kind == PartyKind.Body);
+    public bool IsBody(string party) => _bodies.Contains(party);
 
     /// <summary>True when two parties are named side by side between two tokens: "Velmark and Ardania".</summary>
     public bool AreSeveral(int first, int end)

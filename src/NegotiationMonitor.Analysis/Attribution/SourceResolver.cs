@@ -4,7 +4,7 @@ namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Says who is meant by the words that name a source, and remembers who spoke, for the pronouns that follow. One for each article.</summary>
 internal sealed class SourceResolver(
-    ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, IReadOnlyList<PersonMention> people, Belligerents belligerents)
+    ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, PersonMentions people, Belligerents belligerents)
 {
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private Source? _lastPerson;
@@ -27,26 +27,10 @@ internal sealed class SourceResolver(
     public bool IsPronoun(int token) => text.Is(token, "he") || text.Is(token, "she") || text.Is(token, "it") || text.Is(token, "they");
 
     /// <summary>The first token of the person whose name ends right before <paramref name="end"/>; null where none does.</summary>
-    public int? PersonBefore(int end)
-    {
-        foreach (var mention in people)
-        {
-            if (mention.EndToken == end) return mention.FirstToken;
-        }
-
-        return null;
-    }
+    public int? PersonBefore(int end) => people.EndingAt(end)?.FirstToken;
 
     /// <summary>Where nobody has spoken yet, the person named last before a token.</summary>
-    private Source? PersonInFrontOf(int token)
-    {
-        for (var index = people.Count - 1; index >= 0; index--)
-        {
-            if (people[index].EndToken <= token) return people[index].Person.Source;
-        }
-
-        return null;
-    }
+    private Source? PersonInFrontOf(int token) => people.LastBefore(token)?.Person.Source;
 
     private Source? Pronoun(int token) =>
         text.Is(token, "he") || text.Is(token, "she") ? _lastPerson ?? PersonInFrontOf(token) ?? _lastBody
@@ -64,7 +48,7 @@ internal sealed class SourceResolver(
 
             if (PersonIn(stretch, stretchEnd) is { } person) return person.Source;
             // "Tamo Rell, leader of the front, said": the name before an apposition.
-            if (stretch - 1 > first && people.Any(mention => mention.EndToken == stretch - 1 && mention.FirstToken >= first)) return people.First(mention => mention.EndToken == stretch - 1).Person.Source;
+            if (stretch - 1 > first && people.EndingAt(stretch - 1) is { } introduced && introduced.FirstToken >= first) return introduced.Person.Source;
             if (Described(stretch, stretchEnd) is { } described) return described;
 
             stretchEnd = stretch - 1;
@@ -75,9 +59,8 @@ internal sealed class SourceResolver(
 
     private Person? PersonIn(int first, int end)
     {
-        var mention = people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end);
         // "A spokesman for President Rell" is the spokesman.
-        return mention.Person is { } person && !HasPrepositionBefore(first, mention.FirstToken) ? person : null;
+        return people.FirstIn(first, end) is { } mention && !HasPrepositionBefore(first, mention.FirstToken) ? mention.Person : null;
     }
 
     private Source? Described(int first, int end)
@@ -108,7 +91,7 @@ internal sealed class SourceResolver(
     }
 
     private string? PartyOfPersonIn(int first, int end) =>
-        people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end).Person?.Party;
+        people.FirstIn(first, end)?.Person.Party;
 
     /// <summary>A source's phrase ends before a relative clause, a comma or how it was said.</summary>
     private int EndOfPhrase(int first, int end)
@@ -139,9 +122,19 @@ internal sealed class SourceResolver(
         return false;
     }
 
+    private bool IsPersonIn(Source source, int first, int end)
+    {
+        for (var at = first; people.FirstIn(at, end) is { } mention; at = mention.EndToken)
+        {
+            if (mention.Person.Name == source.Speaker) return true;
+        }
+
+        return false;
+    }
+
     private void Remember(Source source, int first, int end)
     {
-        var isPerson = people.Any(mention => mention.FirstToken >= first && mention.EndToken <= end && mention.Person.Name == source.Speaker);
+        var isPerson = IsPersonIn(source, first, end);
         if (isPerson)
         {
             _lastPerson = source;

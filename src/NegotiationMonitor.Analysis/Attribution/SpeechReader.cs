@@ -33,7 +33,7 @@ public sealed class SpeechReader
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
         var people = _people.Find(text, parties, belligerents);
-        var sources = new SourceResolver(text, _roles, _sideWords, parties, people, belligerents);
+        var sources = new SourceResolver(text, _roles, _sideWords, parties, new PersonMentions(people), belligerents);
         var sentences = new SentenceSpeech(text, _cues, sources);
         List<IReadOnlyList<SpeechAttribution>> speech = [.. text.Sentences.Select(sentences.Read)];
         QuoteRuns.GoOn(text, speech);
