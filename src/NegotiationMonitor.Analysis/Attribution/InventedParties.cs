@@ -139,7 +139,7 @@ internal sealed class InventedParties
         if (at > sentence.FirstToken && IsName(text, at - 1) && !text.Is(at - 1, "the")) return;
 
         var word = text.TextOf(at).ToString();
-        if (word.Length < 4 || IsAcronym(word) || names.AreFamily(word) || !names.AreNames(word)) return;
+        if (word.Length < 4 || IsAcronym(word) || names.AreFamily(word) || !(names.AreNames(word) || StateNames.IsAdjective(word))) return;
 
         var after = at + 1;
         var isPossessive = after < sentence.EndToken && (text.Is(after, "'s") || Tokenizer.IsApostrophe(text.Body[text.Tokens[after].Start]));

@@ -14,12 +14,14 @@ internal sealed class PartyFinder
     private readonly PhraseTable<KnownParty> _known;
     private readonly InventedParties _invented;
     private readonly PhraseTable<string> _forceNouns = new();
+    private readonly PhraseTable<string> _offices = new();
 
     public PartyFinder(KnowledgeBase knowledge)
     {
         _known = PartyTable.From(knowledge);
         _invented = new InventedParties(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "state-office").Forms) _offices.Add(form, form);
     }
 
     /// <summary>Every mention of a party by a name of its own, in order.</summary>
@@ -61,12 +63,14 @@ internal sealed class PartyFinder
     }
 
     /// <summary>True when a name or capital stands for the land or town: "in Velmark", "in Geneva".</summary>
-    private static bool IsPlace(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
+    private bool IsPlace(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
         if (match.Value.Form is not (PartyForm.Name or PartyForm.Capital) || match.Value.Kind != PartyKind.State) return false;
         if (match.FirstToken < Datelines.EndOf(text, sentence)) return true;
 
         var before = match.FirstToken - 1;
+        // "the army of Velmark" is the state's.
+        if (before > sentence.FirstToken && text.Is(before, "of") && (_forceNouns.LongestAt(text, before - 1, before) ?? _offices.LongestAt(text, before - 1, before)) is not null) return false;
         return before >= sentence.FirstToken && PlacePrepositions.Any(preposition => text.Is(before, preposition))
             && !(match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s"));
     }

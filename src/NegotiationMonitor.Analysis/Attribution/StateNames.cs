@@ -60,6 +60,10 @@ internal sealed class StateNames
         }
     }
 
+    /// <summary>True for a word that ends as the adjectives of states do: "Velmarkan", "Samerese".</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ni", StringComparison.Ordinal));
+
     /// <summary>"Tarvenian" in a text that never says "Tarvenia".</summary>
     private static string Stripped(string adjective) =>
         adjective.Length > 5 && adjective.EndsWith("an", StringComparison.Ordinal) ? adjective[..^1] : adjective;

@@ -29,7 +29,7 @@ public sealed class SpeechReaderTests
 
     [Theory]
     [InlineData("The Velmarkan army shelled Besk. Velmark's foreign minister, Tamo Rell, said the lines would hold.", "lines would hold", "Velmark")]
-    [InlineData("The Oru Liberation Front (OLF) attacked. An OLF spokesman said its fighters would stay.", "would stay", "Oru Liberation Front")]
+    [InlineData("The Qorin Liberation Front (QXF) attacked. A QXF spokesman said its fighters would stay.", "would stay", "Qorin Liberation Front")]
     [InlineData("The Hill Peoples' Army attacked. The Hill Peoples' Army said its fighters would stay.", "would stay", "Hill Peoples' Army")]
     [InlineData("The Kremlin said the lines would hold.", "lines would hold", "Russia")]
     [InlineData("Residents fled. The Syrian opposition and the opposition's fighters left. The Syrian opposition said Syria's army was near.", "was near", "Syrian opposition")]
