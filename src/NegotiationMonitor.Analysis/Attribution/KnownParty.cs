@@ -22,6 +22,9 @@ internal enum PartyForm
 
     /// <summary>A seat or institution, which always stands for the government.</summary>
     Seat,
+
+    /// <summary>A town or region of a state's: always a place, but its mayor is the state's.</summary>
+    Town,
 }
 
 /// <summary>A party by one of its forms.</summary>

@@ -9,8 +9,6 @@ internal readonly record struct PartyMention(int FirstToken, int EndToken, Known
 /// <summary>Finds the parties that a text names, known and invented.</summary>
 internal sealed class PartyFinder
 {
-    private static readonly string[] PlacePrepositions = ["in", "at", "to", "from", "near", "outside", "of", "around", "toward", "towards", "into", "through", "over"];
-
     private readonly PhraseTable<KnownParty> _known;
     private readonly InventedParties _invented;
     private readonly PhraseTable<string> _forceNouns = new();
@@ -19,6 +17,7 @@ internal sealed class PartyFinder
     public PartyFinder(KnowledgeBase knowledge)
     {
         _known = PartyTable.From(knowledge);
+        _prepositions = new WordSet(knowledge, "land-preposition");
         _invented = new InventedParties(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "state-office").Forms) _offices.Add(form, form);
@@ -54,6 +53,8 @@ internal sealed class PartyFinder
     /// <summary>True when its forces are meant: "Velmarkan troops", "Velmark's army".</summary>
     private bool IsForce(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
+        if (match.Value.Form == PartyForm.Town) return false;
+
         var after = match.EndToken;
         if (after < sentence.EndToken && text.Is(after, "'s")) after++;
         if (after < sentence.EndToken && _forceNouns.LongestAt(text, after, sentence.EndToken) is not null) return true;
@@ -65,6 +66,7 @@ internal sealed class PartyFinder
     /// <summary>True when a name or capital stands for the land or town: "in Velmark", "in Geneva".</summary>
     private bool IsPlace(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {
+        if (match.Value.Form == PartyForm.Town) return true;
         if (match.Value.Form is not (PartyForm.Name or PartyForm.Capital) || match.Value.Kind != PartyKind.State) return false;
         if (match.FirstToken < Datelines.EndOf(text, sentence)) return true;
 

@@ -47,7 +47,7 @@ internal sealed class PartyMentions
             if (At(token) is not { } mention) continue;
             if (!mention.IsPlace) return mention.Party.Name;
             // "the president of Velmark", "its envoy in Velmark": a place counts when nothing else does.
-            if (mention.Party.Form == PartyForm.Name) place ??= mention.Party.Name;
+            if (mention.Party.Form is PartyForm.Name or PartyForm.Town) place ??= mention.Party.Name;
         }
 
         return place;

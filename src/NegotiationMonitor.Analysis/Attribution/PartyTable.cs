@@ -25,6 +25,12 @@ internal static class PartyTable
             foreach (var seat in entry.Texts("seats")) table.Add(seat, new KnownParty(name, kind, PartyForm.Seat));
         }
 
+        foreach (var entry in knowledge.Entries("places"))
+        {
+            if (entry.Text("party") is not { } party) continue;
+            foreach (var town in entry.Forms) table.Add(town, new KnownParty(party, PartyKind.State, PartyForm.Town));
+        }
+
         return table;
     }
 }

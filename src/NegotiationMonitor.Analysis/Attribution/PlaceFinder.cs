@@ -6,13 +6,17 @@ namespace NegotiationMonitor.Analysis.Attribution;
 /// <summary>Finds places: those of knowledge/places, and names that stand behind "in", "near" or before "province".</summary>
 internal sealed class PlaceFinder
 {
-    private static readonly string[] Prepositions = ["in", "at", "near", "around", "outside", "from", "to", "of", "on", "into", "towards", "toward", "through", "across", "over", "between", "against", "entered", "reached", "left", "captured", "seized", "shelled", "bombed", "hit", "besieged", "retook", "surrounding"];
-
     private readonly PhraseTable<string> _known = new();
     private readonly PhraseTable<string> _kinds = new();
+    private readonly WordSet _prepositions;
+    private readonly WordSet _compass;
+    private readonly WordSet _calendar;
 
     public PlaceFinder(KnowledgeBase knowledge)
     {
+        _prepositions = new WordSet(knowledge, "place-preposition");
+        _compass = new WordSet(knowledge, "compass");
+        _calendar = new WordSet(knowledge, "calendar-name");
         foreach (var form in knowledge.Entries("places").SelectMany(entry => entry.Forms)) _known.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "place-kind").Forms) _kinds.Add(form, form);
     }
@@ -47,12 +51,12 @@ internal sealed class PlaceFinder
     private bool IsPlace(ScannedText text, SentenceRange sentence, int first, int end, PartyMentions parties)
     {
         if (_known.LongestAt(text, first, end) is not null || parties.At(first) is { IsPlace: true }) return true;
-        if (IsTime(text, first)) return false;
+        if (_calendar.Holds(text, first)) return false;
         if (end < sentence.EndToken && _kinds.LongestAt(text, end, sentence.EndToken) is not null) return true;
 
         var before = first - 1;
-        while (before > sentence.FirstToken && (text.Is(before, "the") || text.Is(before, "northern") || text.Is(before, "southern") || text.Is(before, "eastern") || text.Is(before, "western") || text.Is(before, "central"))) before--;
-        return before >= sentence.FirstToken && Prepositions.Any(preposition => text.Is(before, preposition));
+        while (before > sentence.FirstToken && _compass.Holds(text, before)) before--;
+        return before >= sentence.FirstToken && _prepositions.Holds(text, before);
     }
 
     private static int EndOfName(ScannedText text, int first, int sentenceEnd, bool[] taken)
@@ -61,13 +65,4 @@ internal sealed class PlaceFinder
         while (end < sentenceEnd && !taken[end] && text.Tokens[end] is { IsCapitalised: true, Kind: TokenKind.Word }) end++;
         return end;
     }
-
-    private static bool IsTime(ScannedText text, int token) =>
-        text.TextOf(token).EndsWith("day", StringComparison.Ordinal) || Months.Contains(text.TextOf(token).ToString());
-
-    private static readonly HashSet<string> Months =
-    [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ramadan", "Easter", "Christmas",
-    ];
 }

@@ -33,8 +33,9 @@ internal sealed class SideFinder
             .Where(party => party.Kind != PartyKind.Body)
             .OrderByDescending(party => party.Score).ThenBy(party => party.First).ToList();
         var fighting = ranked.Where(party => party.Score > 0 && (party.Forces > 0 || party.Kind == PartyKind.ArmedGroup)).ToList();
-        // Two at least, if need be one whose forces are never named.
-        var sides = fighting.Concat(ranked.Where(party => party.Score > 0).Except(fighting)).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
+        // Two at least, if need be one whose forces are never named; listed states are more often hosts than those that only this text tells of.
+        var others = ranked.Where(party => party.Score > 0).Except(fighting).OrderBy(party => party.IsListed);
+        var sides = fighting.Concat(others).Take(Math.Max(2, Math.Min(MostSides, fighting.Count)))
             .OrderByDescending(party => party.Score).ThenBy(party => party.First).Select(party => party.Name).ToList();
 
         var government = Government(ranked);
@@ -93,7 +94,7 @@ internal sealed class SideFinder
         /// <summary>How often its land is named: "in Velmark".</summary>
         public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form == PartyForm.Name);
 
-        public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat));
+        public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat or PartyForm.Town));
 
         public int Score { get; } = mentions.Sum(mention => mention.IsForce ? ForceWeight : mention.IsPlace ? 0 : 1);
     }

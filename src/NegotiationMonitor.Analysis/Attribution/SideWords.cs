@@ -8,12 +8,14 @@ internal sealed class SideWords
 {
     private readonly PhraseTable<bool> _sides = new();
     private readonly PhraseTable<string> _foreign = new();
+    private readonly PhraseTable<string> _offices = new();
 
     public SideWords(KnowledgeBase knowledge)
     {
         foreach (var form in knowledge.Entry("patterns", "rebels").Forms) _sides.Add(form, true);
         foreach (var form in knowledge.Entry("patterns", "government").Forms) _sides.Add(form, false);
         foreach (var form in knowledge.Entry("patterns", "foreign").Forms) _foreign.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "state-office").Forms) _offices.Add(form, form);
     }
 
     /// <summary>The side that the words describe; null where they describe none, or it is not known whom.</summary>
@@ -29,6 +31,9 @@ internal sealed class SideWords
         }
     }
 
+    /// <summary>True when the words are of an office that only a state has, and of no state from outside: "the minister", "the army".</summary>
+    public bool IsStates(ScannedText text, int first, int end) => _offices.Find(text, first, end).Count > 0 && !IsForeign(text, first, end);
+
     /// <summary>True when the words are of somebody from outside: "Western diplomats", "mediators".</summary>
-    public bool IsForeign(ScannedText text, int first, int end) => _foreign.Find(text, first, end).Count > 0;
+    private bool IsForeign(ScannedText text, int first, int end) => _foreign.Find(text, first, end).Count > 0;
 }

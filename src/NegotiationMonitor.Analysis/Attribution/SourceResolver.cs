@@ -1,3 +1,4 @@
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Attribution;
@@ -45,6 +46,12 @@ internal sealed class SourceResolver(
         {
             var stretch = stretchEnd;
             while (stretch > first && text.TextOf(stretch - 1) is not ",") stretch--;
+            if (relatives.Holds(text, stretch))
+            {
+                // "Tamo Rell, who leads the delegation, said": what the clause names is not the source.
+                stretchEnd = stretch - 1;
+                continue;
+            }
 
             if (PersonIn(stretch, stretchEnd) is { } person) return person.Source;
             // "Tamo Rell, leader of the front, said": the name before an apposition.
@@ -85,8 +92,7 @@ internal sealed class SourceResolver(
         if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null) kind = SourceKind.Official;
         if (parties.AreSeveral(first, phraseEnd)) return new Source(SourceKind.Official, speaker, null);
         // "Officials said" leaves open whose; "the army said" does not.
-        var isOpen = phraseEnd - first == 1 || sideWords.IsForeign(text, first, phraseEnd);
-        if (kind == SourceKind.Official && party is null && !isOpen) party = belligerents.Government;
+        if (kind == SourceKind.Official && party is null && sideWords.IsStates(text, first, phraseEnd)) party = belligerents.Government;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
 

@@ -8,7 +8,7 @@ namespace NegotiationMonitor.Analysis.Divergences;
 public sealed class AssertionReader
 {
     /// <summary>How many assertions of one kind an article contributes: no article says more that matters, and a list of a million shells must stay cheap.</summary>
-    private const int MostOfAKind = 60;
+    private const int MostOfAKind = 40;
 
     /// <summary>How many sentences on a deed is still told as part of the one before.</summary>
     private const int Following = 2;
@@ -16,11 +16,13 @@ public sealed class AssertionReader
     private readonly SentenceWords _words;
     private readonly TruceReader _truces;
     private readonly SignalAsserter _signals;
+    private readonly PledgeReader _pledges;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public AssertionReader(KnowledgeBase knowledge)
     {
         _words = new SentenceWords(knowledge);
+        _pledges = new PledgeReader(_words);
         var calendar = new Calendar(knowledge);
         _truces = new TruceReader(_words, calendar);
         _signals = new SignalAsserter(_words, calendar);
@@ -40,7 +42,8 @@ public sealed class AssertionReader
         var counts = new int[Enum.GetValues<AssertionKind>().Length];
         foreach (var sentence in sentences)
         {
-            foreach (var assertion in _signals.Read(text, speech, sentence, day).Concat(_truces.Read(text, speech, sentence, day)))
+            foreach (var assertion in _signals.Read(text, speech, sentence, day).Concat(_pledges.Read(text, speech, sentence))
+                .Concat(_truces.Read(text, speech, sentence, day)))
             {
                 if (counts[(int)assertion.Kind]++ >= MostOfAKind) continue;
                 assertions.Add(assertion.Kind == AssertionKind.Commitment && leftOut.Count > 0

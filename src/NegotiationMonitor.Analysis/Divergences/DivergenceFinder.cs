@@ -3,6 +3,12 @@ namespace NegotiationMonitor.Analysis.Divergences;
 /// <summary>Finds the statements and counterparts that don't fit each other, within an article and over the articles of one conflict.</summary>
 public sealed class DivergenceFinder
 {
+    /// <summary>
+    /// How many pairs of one kind and party two articles make together: the weightiest. More would tell a newsroom nothing and, in a hot
+    /// conflict with hundreds of articles, fill a store with millions of them.
+    /// </summary>
+    private const int MostPairsOfTwoArticles = 2;
+
     /// <summary>How far apart, at most, articles are set against each other (signals.md §4).</summary>
     public static TimeSpan Window { get; } = TimeSpan.FromHours(72);
 
@@ -61,14 +67,19 @@ public sealed class DivergenceFinder
             .Select(group => DivergenceGathering.Of(group.Key.Kind, group.Key.Party, [.. group])).OfType<Divergence>(),
     ];
 
-    private static void AddPairs(ArticleSearch stated, ArticleSearch told, List<DivergencePair> pairs) => pairs.AddRange(
-        stated.Against(told)
+    private static void AddPairs(ArticleSearch stated, ArticleSearch told, List<DivergencePair> pairs)
+    {
+        var found = stated.Against(told)
             .Where(meeting => Gates.Judge(meeting.Kind, meeting.Statement, meeting.Counterpart) == Gate.None)
             .SelectMany(meeting => Accused(meeting.Kind, meeting.Statement.Assertion, meeting.Counterpart.Assertion)
-                .Select(party => Pair(meeting.Kind, party, meeting.Statement, meeting.Counterpart)))
+                .Select(party => new Found(meeting.Kind, party, meeting.Statement, meeting.Counterpart)))
+            .OrderBy(pair => pair.IsEnemyWord).ThenBy(pair => pair.IsOpenHand).ThenByDescending(pair => pair.Confidence)
+            .ThenBy(pair => pair.Statement.Assertion.Sentence).ThenBy(pair => pair.Counterpart.Assertion.Sentence)
             // Two signals of one sentence may make the same pair: the weightier stands for both.
-            .GroupBy(pair => (pair.Kind, pair.Party, Statement: pair.Statement.Sentence, Counterpart: pair.Counterpart.Sentence))
-            .Select(same => same.OrderBy(pair => pair.IsEnemyWord).ThenBy(pair => pair.IsOpenHand).ThenByDescending(pair => pair.Confidence).First()));
+            .DistinctBy(pair => (pair.Kind, pair.Party, Statement: pair.Statement.Assertion.Sentence, Counterpart: pair.Counterpart.Assertion.Sentence));
+        if (!ReferenceEquals(stated, told)) found = found.GroupBy(pair => (pair.Kind, pair.Party)).SelectMany(same => same.Take(MostPairsOfTwoArticles));
+        pairs.AddRange(found.Select(pair => pair.ToPair()));
+    }
 
     /// <summary>Whose statement does not fit. A mutual truce is broken by whoever did it, by both where the report leaves it open.</summary>
     private static IEnumerable<string> Accused(DivergenceKind kind, Assertion statement, Assertion counterpart) =>
@@ -76,23 +87,27 @@ public sealed class DivergenceFinder
             ? statement.Parties.Intersect(counterpart.Parties)
             : statement.Parties;
 
-    private static DivergencePair Pair(DivergenceKind kind, string party, Placed statement, Placed counterpart)
-    {
-        var isEnemyWord = Gates.IsEnemyWord(party, counterpart);
-        var isOpenHand = kind == DivergenceKind.PledgeContradicted && Gates.IsOpenHand(statement, counterpart);
-        // Both must be right, and what the enemy says or what leaves the hand open proves less.
-        var confidence = Math.Sqrt(statement.Assertion.Confidence * counterpart.Assertion.Confidence)
-            * (isEnemyWord ? 0.75 : 1) * (isOpenHand ? 0.6 : 1);
-        return new DivergencePair(
-            kind, party, Side(statement), Side(counterpart),
-            [.. counterpart.Assertion.Places.Concat(statement.Assertion.Places).Distinct()], confidence)
-        {
-            IsEnemyWord = isEnemyWord,
-            IsOpenHand = isOpenHand,
-            IsBelligerents = statement.Article.Sides.Contains(party),
-        };
-    }
-
     private static PairSide Side(Placed placed) => new(
         placed.Article.Id, placed.Assertion.Sentence, placed.Assertion.Span, placed.Assertion.Source, placed.Article.Outlet, placed.Article.At);
+
+    /// <summary>A pair that passed all gates.</summary>
+    private readonly record struct Found(DivergenceKind Kind, string Party, Placed Statement, Placed Counterpart)
+    {
+        public bool IsEnemyWord { get; } = Gates.IsEnemyWord(Party, Counterpart);
+
+        public bool IsOpenHand { get; } = Kind == DivergenceKind.PledgeContradicted && Gates.IsOpenHand(Statement, Counterpart);
+
+        /// <summary>Both must be right, and what the enemy says or what leaves the hand open proves less.</summary>
+        public double Confidence =>
+            Math.Sqrt(Statement.Assertion.Confidence * Counterpart.Assertion.Confidence) * (IsEnemyWord ? 0.75 : 1) * (IsOpenHand ? 0.6 : 1);
+
+        public DivergencePair ToPair() => new(
+            Kind, Party, Side(Statement), Side(Counterpart),
+            [.. Counterpart.Assertion.Places.Concat(Statement.Assertion.Places).Distinct()], Confidence)
+        {
+            IsEnemyWord = IsEnemyWord,
+            IsOpenHand = IsOpenHand,
+            IsBelligerents = Statement.Article.Sides.Contains(Party),
+        };
+    }
 }

@@ -40,6 +40,7 @@ internal static class Gates
     {
         var (words, act) = (pledge.Assertion, deed.Assertion);
         if (words.IsConditional) return Gate.Condition;
+        if (words.IsOpenWhom && !IsSameArticle(pledge, deed)) return Gate.Party;
         // By an unknown hand: it may have been either of the two that a truce binds, but is nothing against a pledge of one.
         if (act.Parties.Count == 0 ? words.Parties.Count < 2 : !words.Parties.Intersect(act.Parties).Any()) return Gate.Party;
         if (act.IsBackground || IsStale(deed)) return Gate.Background;
@@ -81,8 +82,12 @@ internal static class Gates
     }
 
     /// <summary>One party's optimism against another's skepticism.</summary>
-    private static Gate Officials(Placed optimism, Placed skepticism) =>
-        optimism.Assertion.Parties[0] == skepticism.Assertion.Parties[0] ? Gate.OwnWords : Gate.None;
+    private static Gate Officials(Placed optimism, Placed skepticism)
+    {
+        if (optimism.Assertion.Parties[0] == skepticism.Assertion.Parties[0]) return Gate.OwnWords;
+        // In another article the talks may be others: only a judgement on them is worth setting against it.
+        return optimism.Assertion.Kind == AssertionKind.Outlook || IsSameArticle(optimism, skepticism) ? Gate.None : Gate.Act;
+    }
 
     /// <summary>
     /// True when nobody says whose deed it was, nor that it took both sides: a clash, a breach by its own sentence, was the doing of

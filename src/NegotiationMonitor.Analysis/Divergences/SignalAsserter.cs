@@ -74,6 +74,8 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
         if (source is { Kind: SourceKind.Official, Party: { } speaking })
         {
             var isOwn = activity.Actor is null ? activity.Mode != Mode.Reported : activity.Actor == speaking;
+            if (Has(told, "no-claim")) yield break;
+
             // Whoever denies that the enemy took his town speaks of his own loss.
             if (isOwn || (activity.Mode == Mode.Denied && told.Speech.Sides.Contains(speaking))) yield return Claim(told, activity, speaking);
             if (!isOwn && activity is { Mode: Mode.Denied, Actor: { } denied }) yield return From(AssertionKind.Doubt, told, [denied]);

@@ -35,29 +35,10 @@ internal static class FeatureReader
                 var distance = topicClauses[cue.Clause] ? "clause" : hasTopic ? "sentence" : hadTopic ? "before" : "none";
                 features.Add(new Feature($"{cue.Kind.Id}~{distance}", at));
             }
-
-            if (at == 0) continue;
-            var before = cues[at - 1];
-            var link = before.Clause == cue.Clause ? ">" : "|";
-            features.Add(new Feature($"{before.Kind.Group}{link}{cue.Kind.Group}", Weightier(before, cue) ? at - 1 : at));
-            if (at > 1 && cues[at - 2].Clause == cue.Clause)
-            {
-                features.Add(new Feature($"{cues[at - 2].Kind.Group}>>{cue.Kind.Group}", Weightier(cues[at - 2], cue) ? at - 2 : at));
-            }
         }
 
         return features;
     }
-
-    private static bool Weightier(Cue one, Cue other) => Rank(one.Kind.Family) > Rank(other.Kind.Family);
-
-    private static int Rank(CueFamily family) => family switch
-    {
-        CueFamily.Outcome => 3,
-        CueFamily.Force => 2,
-        CueFamily.Settlement => 1,
-        _ => 0,
-    };
 
     private static void AddCue(List<Feature> features, Cue cue, int at)
     {

@@ -32,9 +32,11 @@ public sealed class SignalReader
         var article = ArticleCues.Read(_cues, text, speech);
         var signals = new IReadOnlyList<Signal>[text.Sentences.Count];
         if (!article.Gate.IsOpen) findings?.Add(SignalFindings.Closed(article.Gate));
+        string? lastActor = null;
         for (var index = 0; index < signals.Length; index++)
         {
-            signals[index] = article.Gate.IsOpen ? SignalsOf(index, article, findings) : [];
+            signals[index] = article.Gate.IsOpen ? SignalsOf(index, lastActor, article, findings) : [];
+            lastActor = signals[index].LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? lastActor;
         }
 
         return signals;
@@ -47,7 +49,7 @@ public sealed class SignalReader
         return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
-    private List<Signal> SignalsOf(int index, ArticleCues article, List<Finding>? findings)
+    private List<Signal> SignalsOf(int index, string? lastActor, ArticleCues article, List<Finding>? findings)
     {
         List<Signal> signals = [];
         var whole = article.Sentences[index];
@@ -61,13 +63,13 @@ public sealed class SignalReader
             var reading = model.Read(features, whole.Cues.Count);
             if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, article.Text) is { } finding) findings.Add(finding);
             if (reading.Confidence < model.Threshold) continue;
-            List<Signal> given = [Signal(type, reading, features, whole, index, article)];
+            List<Signal> given = [Signal(type, reading, features, whole, index, lastActor, article)];
             clauses ??= ClausesOf(index, article);
             foreach (var (part, partFeatures) in clauses)
             {
                 var own = model.Read(partFeatures, part.Cues.Count);
                 if (own.Confidence < Math.Max(OfItsOwn, model.Threshold) || given.Count == MostPerType) continue;
-                var signal = Signal(type, own, partFeatures, part, index, article);
+                var signal = Signal(type, own, partFeatures, part, index, lastActor, article);
                 if (!given.Exists(other => IsSame(other, signal))) given.Add(signal);
             }
 
@@ -92,12 +94,12 @@ public sealed class SignalReader
     }
 
     private Signal Signal(
-        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, ArticleCues article)
+        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, string? lastActor, ArticleCues article)
     {
         var heaviest = reading.Heaviest(type, part.Cues);
         var cue = part.Cues[heaviest];
         var source = article.Speech.SourceOf(index, article.Text.SpanOf(cue.FirstToken, cue.EndToken));
-        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, index, source, article) : null;
+        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, index, source, lastActor, article) : null;
         return new Signal(type, Math.Round(reading.Confidence, 3), source, [CueSpan.Of(article.Text, part, heaviest)], activity);
     }
 
