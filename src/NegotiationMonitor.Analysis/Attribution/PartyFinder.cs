@@ -9,6 +9,7 @@ internal readonly record struct PartyMention(int FirstToken, int EndToken, Known
 /// <summary>Finds the parties that a text names, known and invented.</summary>
 internal sealed class PartyFinder
 {
+    private readonly WordSet _prepositions;
     private readonly PhraseTable<KnownParty> _known;
     private readonly InventedParties _invented;
     private readonly PhraseTable<string> _forceNouns = new();
@@ -16,8 +17,8 @@ internal sealed class PartyFinder
 
     public PartyFinder(KnowledgeBase knowledge)
     {
-        _known = PartyTable.From(knowledge);
         _prepositions = new WordSet(knowledge, "land-preposition");
+        _known = PartyTable.From(knowledge);
         _invented = new InventedParties(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "state-office").Forms) _offices.Add(form, form);
@@ -73,7 +74,7 @@ internal sealed class PartyFinder
         var before = match.FirstToken - 1;
         // "the army of Velmark" is the state's.
         if (before > sentence.FirstToken && text.Is(before, "of") && (_forceNouns.LongestAt(text, before - 1, before) ?? _offices.LongestAt(text, before - 1, before)) is not null) return false;
-        return before >= sentence.FirstToken && PlacePrepositions.Any(preposition => text.Is(before, preposition))
+        return before >= sentence.FirstToken && _prepositions.Holds(text, before)
             && !(match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s"));
     }
 }

@@ -8,10 +8,6 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
 {
     private const int Reach = 14;
 
-    private readonly Abbreviations _words = new(knowledge);
-    private readonly WordSet _calendar = new(knowledge, "calendar-name");
-    private readonly WordSet _joints = new(knowledge, "name-joint");
-
     /// <summary>Every mention of a person by name, in order.</summary>
     public List<PersonMention> Find(ScannedText text, PartyMentions parties, Belligerents belligerents)
     {
@@ -71,7 +67,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
         if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
         party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);
-        party ??= sideWords.IsStates(text, left, first) || sideWords.IsStates(text, end, right) ? belligerents.Government : null;
+        party ??= kind == SourceKind.Official && (leftKind ?? rightKind) is not null ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;
@@ -124,7 +120,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return first;
     }
 
-    private int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
+    private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
     {
         var end = first;
         while (end < sentenceEnd && end - first < 6)
@@ -139,8 +135,9 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return end;
     }
 
-    private bool IsJoint(ScannedText text, int token) =>
-        _joints.Holds(text, token) || text.TextOf(token) is "-"
+    private static bool IsJoint(ScannedText text, int token) =>
+        text.Is(token, "al") || text.Is(token, "el") || text.Is(token, "bin") || text.Is(token, "ibn") || text.Is(token, "de") || text.Is(token, "da")
+        || text.Is(token, "van") || text.Is(token, "von") || text.Is(token, "ould") || text.TextOf(token) is "-"
         || (text.TextOf(token) is "." && text.Tokens[token - 1].End - text.Tokens[token - 1].Start == 1);
 
     private static string LastName(ScannedText text, int first, int end) => text.TextOf(end - 1).ToString();

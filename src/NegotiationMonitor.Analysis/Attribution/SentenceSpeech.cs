@@ -4,7 +4,7 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds what somebody says in one sentence, by the place of verb, source and words.</summary>
-internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWords words, SourceResolver sources)
+internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceResolver sources)
 {
     /// <summary>Fewer words than this before a source are no speech: "Later, …".</summary>
     private const int FewestWords = 3;
@@ -65,11 +65,6 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
             Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
             return Nested(sentence, verbEnd, stanceEnd, found);
-        }
-        else if (source is null && verb > from && (text.Is(verb - 1, "and") || text.Is(verb - 1, "but")))
-        {
-            // "He welcomed the news, but noted that …": the subject of the verb before.
-            (sourceFirst, sourceEnd, source) = SubjectBefore(from, verb);
         }
 
         if (source is null)
@@ -181,7 +176,11 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
         text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" || cues.EndsSource(text, token)
         || (cues.IsAuxiliary(text, token) && token > 0 && !(text.Is(token - 1, "who") || text.Is(token - 1, "which")));
 
-    private bool IsBetween(int token) => text.TextOf(token) is "," || words.Between.Holds(text, token) || IsDay(token);
+    private bool IsBetween(int token) =>
+        text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
+        || text.Is(token, "earlier") || text.Is(token, "meanwhile") || text.Is(token, "however") || text.Is(token, "then") || text.Is(token, "repeatedly")
+        || text.Is(token, "again") || text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "today") || text.Is(token, "yesterday")
+        || text.Is(token, "would") || text.Is(token, "did") || text.Is(token, "not") || text.Is(token, "on") || IsDay(token);
 
     private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
@@ -231,13 +230,13 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
 
     private int CountWords(int first, int end)
     {
-        var count = 0;
+        var words = 0;
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].IsWord) count++;
+            if (text.Tokens[at].IsWord) words++;
         }
 
-        return count;
+        return words;
     }
 
     private bool HasQuote(int first, int end)

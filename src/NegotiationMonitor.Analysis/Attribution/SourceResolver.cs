@@ -1,4 +1,3 @@
-using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Attribution;
@@ -46,12 +45,6 @@ internal sealed class SourceResolver(
         {
             var stretch = stretchEnd;
             while (stretch > first && text.TextOf(stretch - 1) is not ",") stretch--;
-            if (relatives.Holds(text, stretch))
-            {
-                // "Tamo Rell, who leads the delegation, said": what the clause names is not the source.
-                stretchEnd = stretch - 1;
-                continue;
-            }
 
             if (PersonIn(stretch, stretchEnd) is { } person) return person.Source;
             // "Tamo Rell, leader of the front, said": the name before an apposition.
@@ -96,8 +89,7 @@ internal sealed class SourceResolver(
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
 
-    private string? PartyOfPersonIn(int first, int end) =>
-        people.FirstIn(first, end)?.Person.Party;
+    private string? PartyOfPersonIn(int first, int end) => people.FirstIn(first, end)?.Person.Party;
 
     /// <summary>A source's phrase ends before a relative clause, a comma or how it was said.</summary>
     private int EndOfPhrase(int first, int end)

@@ -13,14 +13,12 @@ public sealed class SpeechReader
     private readonly RoleTable _roles;
     private readonly SideWords _sideWords;
     private readonly SpeechCues _cues;
-    private readonly SpeechWords _words;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public SpeechReader(KnowledgeBase knowledge)
     {
         _roles = new RoleTable(knowledge);
         _cues = new SpeechCues(knowledge);
-        _words = new SpeechWords(knowledge);
         _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
