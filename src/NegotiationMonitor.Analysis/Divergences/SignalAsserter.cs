@@ -55,7 +55,9 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
     private IEnumerable<Assertion> Activity(Told told)
     {
         var (activity, source) = (told.Signal.Activity!, told.Signal.Source);
-        if (activity is { Direction: Direction.Escalation, Mode: Mode.Reported }) yield return Deed(told, activity);
+        // Who says that his own troops left does not admit an attack, whatever else his sentence names.
+        var isOwnRetreat = source.Party is not null && source.Party == activity.Actor && Has(told, "withdrawal");
+        if (activity is { Direction: Direction.Escalation, Mode: Mode.Reported } && !isOwnRetreat) yield return Deed(told, activity);
         if (activity is { Direction: Direction.DeEscalation, Mode: Mode.Stated } && Bound(told, activity) is { Count: > 0 } bound)
         {
             var (first, end) = told.Cue;

@@ -37,7 +37,7 @@ internal sealed class SampleRun(ArticleParser parser, ArticleIntake intake, Func
         }
 
         console.MarkupLineInterpolated(
-            $"[bold]{alerts.Count} alerts[/] from {articles.Count} sample articles about invented wars ({fresh.Count} taken in now, the rest before).");
+            $"[bold]{alerts.Count} alerts[/] from {articles.Count} sample articles, most of them about invented wars.");
         console.MarkupLineInterpolated(
             $"The service goes on: alerts at {address}/alerts, deliveries at {address}/jobs, health at {address}/health/ready. Ctrl+C ends it.");
     }
