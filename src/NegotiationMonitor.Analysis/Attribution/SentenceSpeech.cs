@@ -53,7 +53,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         verb == 0 || text.TextOf(verb - 1) is "," or "." || text.Tokens[verb - 1].Kind is TokenKind.QuoteClose or TokenKind.Mark;
 
     /// <summary>"the disputed valley", "its reports": behind such a word there stands no verb.</summary>
-    private bool IsNoun(int token, int from) => token > from && cues.IsDeterminer(text, token - 1);
+    private bool IsNoun(int token, int from) => token > from && (text.Is(token - 1, "'s") || cues.IsDeterminer(text, token - 1));
 
     private int Verb(SentenceRange sentence, PhraseMatch<string> cue, int from, List<SpeechAttribution> found)
     {
@@ -100,7 +100,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
+            if (text.IsInQuote(at) || IsNoun(at, first) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
             var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false, takesAddressee: false);
@@ -174,6 +174,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon.</summary>
     private bool IsBoundary(int token) =>
         text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" || cues.EndsSource(text, token)
+        // "…, during which the army said".
+        || (text.Is(token, "which") && token > 0 && text.TextOf(token - 1) is not ",")
         || (cues.IsAuxiliary(text, token) && token > 0 && !(text.Is(token - 1, "who") || text.Is(token - 1, "which")));
 
     private bool IsBetween(int token) =>
@@ -211,6 +213,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
         for (var probe = at; probe < Math.Min(end, at + LongestCircumstance); probe++)
         {
+            // "…," he told a briefing, during which the army stated that …": the words are another's.
+            if (hasWordsBefore && text.TextOf(probe) is ",") return end;
             if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
             if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
         }

@@ -19,6 +19,8 @@ public sealed class SpeechReaderTests
     [InlineData("Gen. Tamo Rell said the lines held, adding that shells had fallen on Besk.", "shells had fallen", SourceKind.Official, "Tamo Rell")]
     [InlineData("Shells fell on Besk, while Gen. Tamo Rell said the lines held.", "Shells fell", SourceKind.None, null)]
     [InlineData("Gen. Tamo Rell said the lines held, while shells fell on the disputed valley.", "shells fell", SourceKind.None, null)]
+    [InlineData("“We hold the town,” Gen. Tamo Rell told a briefing in Besk, during which Russia stated that it would leave.", "would leave", SourceKind.Official, "Russia")]
+    [InlineData("Residents doubted the scale of Velmark’s stated pullout from Besk.", "pullout from Besk", SourceKind.Witness, "Residents")]
     [InlineData("Shells fell on the disputed valley.", "Shells fell", SourceKind.None, null)]
     public void Words_are_given_to_whoever_says_them(string body, string words, SourceKind kind, string? speaker)
     {
