@@ -37,13 +37,14 @@ internal sealed class InventedParties
         var found = new PhraseTable<KnownParty>();
         foreach (var sentence in text.Sentences)
         {
-            for (var at = sentence.FirstToken; at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
+            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
         }
 
         var states = new StateNames();
         var names = new CapitalisedWords(text);
         foreach (var sentence in text.Sentences)
         {
+            Dateline(text, sentence, states);
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++) State(text, sentence, at, states, names);
         }
 
@@ -64,11 +65,11 @@ internal sealed class InventedParties
         var end = EndOfName(text, sentence, at);
         if (end - at < 2 || !HasHead(text, at, end)) return at;
 
-        // "Fighters of the Karseya Front" are the front's.
-        if (end - at > 3 && text.Is(at + 1, "of") && text.TextOf(at).EndsWith("s", StringComparison.Ordinal)) at += 2;
-        // "The" opens a sentence, not a name.
-        while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a"))) at++;
-        if (end - at < 2 || _known.LongestAt(text, at, end) is { } known && known.EndToken == end) return end - 1;
+        // "The", or "Guerrillas of the", opens a sentence, not a name.
+        if (at == Datelines.EndOf(text, sentence) && (text.Is(at + 1, "of") || text.Is(at + 1, "for") || text.Is(at + 1, "and"))) at += 2;
+        while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
+        if (end - at < 2) return end - 1;
+        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat)) return known.EndToken - 1;
 
         var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
         var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name, IsListed: false);
@@ -110,11 +111,25 @@ internal sealed class InventedParties
 
             var small = end;
             while (small < sentence.EndToken && small - end < 3 && (text.Is(small, "of") || text.Is(small, "for") || text.Is(small, "the") || text.Is(small, "and") || IsHyphen(text, small))) small++;
+            // "the Hill Peoples' Army", "the Kerrin People's Front".
+            if (small == end && (text.Is(small, "'s") || Tokenizer.IsApostrophe(text.Body[text.Tokens[small].Start]))) small++;
             if (small == end || small >= sentence.EndToken || !IsName(text, small) || text.Is(end, "and")) break;
             end = small + 1;
         }
 
         return end;
+    }
+
+    /// <summary>"BESK, Velmark -": behind the town stands the land.</summary>
+    private void Dateline(ScannedText text, SentenceRange sentence, StateNames states)
+    {
+        var end = Datelines.EndOf(text, sentence);
+        for (var at = sentence.FirstToken + 2; at < end; at++)
+        {
+            var word = text.TextOf(at);
+            if (text.TextOf(at - 1) is not "," || !IsName(text, at) || word.Length < 4 || !char.IsLower(word[1]) || text.Tokens[at + 1].IsWord) continue;
+            if (_known.LongestAt(text, at, end) is null && _noParty.LongestAt(text, at, end) is null) states.Saw(word.ToString(), isName: true);
+        }
     }
 
     private void State(ScannedText text, SentenceRange sentence, int at, StateNames states, CapitalisedWords names)
@@ -124,7 +139,7 @@ internal sealed class InventedParties
         if (at > sentence.FirstToken && IsName(text, at - 1) && !text.Is(at - 1, "the")) return;
 
         var word = text.TextOf(at).ToString();
-        if (word.Length < 4 || IsAcronym(word) || names.AreFamily(word) || !names.AreNames(word)) return;
+        if (word.Length < 4 || IsAcronym(word) || names.AreFamily(word) || !(names.AreNames(word) || StateNames.IsAdjective(word))) return;
 
         var after = at + 1;
         var isPossessive = after < sentence.EndToken && (text.Is(after, "'s") || Tokenizer.IsApostrophe(text.Body[text.Tokens[after].Start]));
@@ -150,9 +165,8 @@ internal sealed class InventedParties
         return _known.LongestAt(alone, 0, alone.Tokens.Count) is not null || _noParty.LongestAt(alone, 0, alone.Tokens.Count) is not null;
     }
 
-    /// <summary>A hyphen within a name; the dash behind a dateline has spaces around it.</summary>
     private static bool IsHyphen(ScannedText text, int token) =>
-        text.TextOf(token) is "-" && text.Tokens[token - 1].End == text.Tokens[token].Start;
+        text.TextOf(token) is "-" && text.Tokens[token - 1].End == text.Tokens[token].Start && text.Tokens[token].End == text.Tokens[token + 1].Start;
 
     private static bool IsName(ScannedText text, int token) => text.Tokens[token] is { IsCapitalised: true, Kind: TokenKind.Word };
 

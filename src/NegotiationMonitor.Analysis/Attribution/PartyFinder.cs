@@ -9,17 +9,19 @@ internal readonly record struct PartyMention(int FirstToken, int EndToken, Known
 /// <summary>Finds the parties that a text names, known and invented.</summary>
 internal sealed class PartyFinder
 {
+    private readonly WordSet _prepositions;
     private readonly PhraseTable<KnownParty> _known;
     private readonly InventedParties _invented;
     private readonly PhraseTable<string> _forceNouns = new();
-    private readonly WordSet _prepositions;
+    private readonly PhraseTable<string> _offices = new();
 
     public PartyFinder(KnowledgeBase knowledge)
     {
-        _known = PartyTable.From(knowledge);
         _prepositions = new WordSet(knowledge, "land-preposition");
+        _known = PartyTable.From(knowledge);
         _invented = new InventedParties(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "state-office").Forms) _offices.Add(form, form);
     }
 
     /// <summary>Every mention of a party by a name of its own, in order.</summary>
@@ -67,13 +69,14 @@ internal sealed class PartyFinder
     {
         if (match.Value.Form == PartyForm.Town) return true;
         if (match.Value.Form is not (PartyForm.Name or PartyForm.Capital) || match.Value.Kind != PartyKind.State) return false;
-        // "KYIV, March 30": a dateline.
-        if (match.FirstToken == sentence.FirstToken && match.EndToken < sentence.EndToken && text.TextOf(match.EndToken) is "," or "/" or "(" or "-" or "—" or "–") return true;
+        if (match.FirstToken < Datelines.EndOf(text, sentence)) return true;
 
         if (match.EndToken < sentence.EndToken && match.FirstToken - sentence.FirstToken < 8 && text.TextOf(match.EndToken) is "-" or "—" or "–"
             && text.Tokens[match.EndToken].Start > text.Tokens[match.EndToken - 1].End) return true;
 
         var before = match.FirstToken - 1;
+        // "the army of Velmark" is the state's.
+        if (before > sentence.FirstToken && text.Is(before, "of") && (_forceNouns.LongestAt(text, before - 1, before) ?? _offices.LongestAt(text, before - 1, before)) is not null) return false;
         return before >= sentence.FirstToken && _prepositions.Holds(text, before)
             && !(match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s"));
     }

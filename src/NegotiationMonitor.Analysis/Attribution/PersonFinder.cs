@@ -4,25 +4,28 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds the people that a text names, with what its titles and appositions say of them, and their short names later on.</summary>
-internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, KnowledgeBase knowledge)
+internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseTable<string> speechVerbs, PhraseTable<string> notPeople, Abbreviations words)
 {
     private const int Reach = 14;
-
-    private readonly Abbreviations _words = new(knowledge);
-    private readonly WordSet _calendar = new(knowledge, "calendar-name");
-    private readonly WordSet _joints = new(knowledge, "name-joint");
 
     /// <summary>Every mention of a person by name, in order.</summary>
     public List<PersonMention> Find(ScannedText text, PartyMentions parties, Belligerents belligerents)
     {
         var byLastName = new Dictionary<string, Person>(StringComparer.Ordinal);
+        // Twice: the second reading knows what the end of the text says of a person named at its beginning.
+        Read(text, parties, belligerents, byLastName);
+        return Read(text, parties, belligerents, byLastName);
+    }
+
+    private List<PersonMention> Read(ScannedText text, PartyMentions parties, Belligerents belligerents, Dictionary<string, Person> byLastName)
+    {
         List<PersonMention> mentions = [];
         foreach (var sentence in text.Sentences)
         {
-            for (var at = sentence.FirstToken; at < sentence.EndToken;)
+            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken;)
             {
                 // "The" and "In" open a sentence, not a name.
-                if (!IsName(text, at) || parties.At(at) is not null || _words.BeginsSentence(text.TextOf(at)) || _calendar.Holds(text, at))
+                if (!IsName(text, at) || notPeople.LongestAt(text, at, sentence.EndToken) is not null || parties.At(at) is not null || words.BeginsSentence(text.TextOf(at)))
                 {
                     at++;
                     continue;
@@ -55,14 +58,16 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         var rightKind = right > end ? roles.KindOf(text, end, right) : null;
         var speaks = IsVerb(text, end, sentence) || IsVerb(text, right, sentence) || SpeaksBefore(text, sentence, first);
         // A name is a person's behind a title, before an apposition, or where it speaks.
+        var hasAge = right > end + 1 && text.Tokens[end + 1].Kind == TokenKind.Number;
         var isTitled = roles.EndsAtTitle(text, left, first);
         if (IsBody(text, first, end) || (end - first == 1 ? !isTitled && !speaks : !speaks && leftKind is null && rightKind is null)) return null;
 
-        // Who speaks and is never introduced is most often in office; two names are more often a private person's.
-        var kind = leftKind ?? rightKind ?? (end - first == 1 ? SourceKind.Official : SourceKind.Witness);
+        // Whose age is told is a private person; who speaks and is never introduced is most often in office.
+        var kind = leftKind ?? rightKind ?? (hasAge ? SourceKind.Witness : SourceKind.Official);
         var party = parties.FirstIn(left, first) ?? (right > end ? parties.FirstIn(end, right) : null) ?? PartyOf(text, left, first, byLastName);
+        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party)) kind = SourceKind.Official;
         party ??= sideWords.SideIn(text, left, first, belligerents) ?? sideWords.SideIn(text, end, right, belligerents);
-        party ??= sideWords.IsStates(text, left, first) || sideWords.IsStates(text, end, right) ? belligerents.Government : null;
+        party ??= kind == SourceKind.Official && (leftKind ?? rightKind) is not null ? belligerents.Government : null;
         var person = new Person(name, kind, kind is SourceKind.Official or SourceKind.Media ? party : null);
         byLastName[last] = person;
         return person;
@@ -115,7 +120,7 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return first;
     }
 
-    private int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
+    private static int EndOfName(ScannedText text, int first, int sentenceEnd, PartyMentions parties)
     {
         var end = first;
         while (end < sentenceEnd && end - first < 6)
@@ -130,8 +135,9 @@ internal sealed class PersonFinder(RoleTable roles, SideWords sideWords, PhraseT
         return end;
     }
 
-    private bool IsJoint(ScannedText text, int token) =>
-        _joints.Holds(text, token) || text.TextOf(token) is "-"
+    private static bool IsJoint(ScannedText text, int token) =>
+        text.Is(token, "al") || text.Is(token, "el") || text.Is(token, "bin") || text.Is(token, "ibn") || text.Is(token, "de") || text.Is(token, "da")
+        || text.Is(token, "van") || text.Is(token, "von") || text.Is(token, "ould") || text.TextOf(token) is "-"
         || (text.TextOf(token) is "." && text.Tokens[token - 1].End - text.Tokens[token - 1].Start == 1);
 
     private static string LastName(ScannedText text, int first, int end) => text.TextOf(end - 1).ToString();

@@ -36,23 +36,29 @@ internal sealed class RoleTable
         return end > first && text.TextOf(end - 1) is "," && EndsAtTitle(text, first, end - 1);
     }
 
-    /// <summary>The sort of voice that the words between two tokens make: their first role's; null where they hold none.</summary>
+    /// <summary>The sort of voice that the words between two tokens make: their first role's, of several side by side the last ("military analyst"); null where they hold none.</summary>
     public SourceKind? KindOf(ScannedText text, int first, int end)
     {
+        SourceKind? kind = null;
+        var behind = -1;
         foreach (var match in _table.Find(text, first, end))
         {
-            switch (match.Value.Text("kind"))
-            {
-                case "official": return SourceKind.Official;
-                case "analyst": return SourceKind.Analyst;
-                case "witness": return SourceKind.Witness;
-                case "media": return SourceKind.Media;
-                default: continue;
-            }
+            if (kind is not null && match.FirstToken != behind) break;
+            if (Kind(match.Value) is not { } found) continue;
+            (kind, behind) = (found, match.EndToken);
         }
 
-        return null;
+        return kind;
     }
+
+    private static SourceKind? Kind(KnowledgeEntry role) => role.Text("kind") switch
+    {
+        "official" => SourceKind.Official,
+        "analyst" => SourceKind.Analyst,
+        "witness" => SourceKind.Witness,
+        "media" => SourceKind.Media,
+        _ => null,
+    };
 
     /// <summary>The media named between two tokens, with the state that they speak for where they are its own; null where none is.</summary>
     public Source? MediaIn(ScannedText text, int first, int end)

@@ -4,30 +4,25 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Finds what somebody says in one sentence, by the place of verb, source and words.</summary>
-internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWords words, SourceResolver sources)
+internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceResolver sources)
 {
     /// <summary>Fewer words than this before a source are no speech: "Later, …".</summary>
     private const int FewestWords = 3;
 
+    /// <summary>No source takes more tokens than this.</summary>
+    private const int LongestSource = 24;
+
+    /// <summary>How far behind the verb "that", a colon or a quotation may stand for what lies between to be circumstances.</summary>
+    private const int LongestCircumstance = 16;
+
     public List<SpeechAttribution> Read(SentenceRange sentence)
     {
         List<SpeechAttribution> found = [];
-        // Verbs of saying first: a promise or a welcome inside of what was said is somebody's within it.
-        Pass(sentence, isStance: false, found);
-        Pass(sentence, isStance: true, found);
-        return found;
-    }
-
-    private void Pass(SentenceRange sentence, bool isStance, List<SpeechAttribution> found)
-    {
-        var from = sentence.FirstToken;
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        var from = Datelines.EndOf(text, sentence);
+        for (var at = from; at < sentence.EndToken; at++)
         {
             // "The United States" states nothing.
-            if (text.IsInQuote(at) || (text.Tokens[at].IsCapitalised && at > sentence.FirstToken)) continue;
-            // "Russia's stated pullout".
-            if (at > sentence.FirstToken && text.Is(at - 1, "'s")) continue;
-            if (cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue || cue.Value == "stance" != isStance) continue;
+            if (text.IsInQuote(at) || IsNoun(at, from) || (text.Tokens[at].IsCapitalised && at > from) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
 
             var end = cue.Value == "according"
                 ? According(sentence, cue.FirstToken, cue.EndToken, from, found)
@@ -36,6 +31,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
             from = end;
             at = end - 1;
         }
+
+        return found;
     }
 
     /// <summary>"According to residents, the bridge was gone." and "The bridge was gone, according to residents."</summary>
@@ -51,75 +48,63 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
         return isFronted ? wordsEnd : sourceEnd;
     }
 
+    /// <summary>The source stands behind the verb only where the speech, or nothing, stands before it.</summary>
+    private bool CanBeInverted(int verb) =>
+        verb == 0 || text.TextOf(verb - 1) is "," or "." || text.Tokens[verb - 1].Kind is TokenKind.QuoteClose or TokenKind.Mark;
+
+    /// <summary>"the disputed valley", "its reports": behind such a word there stands no verb.</summary>
+    private bool IsNoun(int token, int from) => token > from && (text.Is(token - 1, "'s") || cues.IsDeterminer(text, token - 1));
+
     private int Verb(SentenceRange sentence, PhraseMatch<string> cue, int from, List<SpeechAttribution> found)
     {
         var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
-        var (sourceFirst, sourceEnd, source) = Before(from, verb);
+        var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
         var behind = verbEnd;
-        if (source is null && found.Count > 0 && verb > from && (text.Is(verb - 1, "and") || text.Is(verb - 1, "but") || text.TextOf(verb - 1) is ","))
+        if (cue.Value is "stance" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
-            // "He said that …, and vowed to …".
-            (sourceFirst, sourceEnd, source) = (verb, verb, found[^1].Source);
-        }
-        else if (source is null && verb > from && (text.Is(verb - 1, "and") || text.Is(verb - 1, "but")))
-        {
-            // "He welcomed the news, but noted that …": the subject of the verb before.
-            (sourceFirst, sourceEnd, source) = SubjectBefore(from, verb);
+            var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
+            Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
+            return Nested(sentence, verbEnd, stanceEnd, found);
         }
 
-        if (source is null && cue.Value != "stance" && IsInverted(from, verb, verbEnd))
+        if (source is null)
         {
+            if (!CanBeInverted(verb)) return verb;
             // "…," said Tamo Rell, the front's leader.
             (sourceFirst, sourceEnd, source) = Behind(verbEnd, sentence.EndToken);
+            if (source is null) return verb;
             behind = sourceEnd;
         }
 
-        if (source is null) return verb;
-
-        var before = cue.Value is "stance" or "accuse" ? null : WordsBefore(from, Math.Min(sourceFirst, verb));
-        var after = behind < sentence.EndToken ? FirstSaid(behind, sentence.EndToken, cue.Value) : sentence.EndToken;
+        var before = WordsBefore(from, Math.Min(sourceFirst, verb));
+        var goesOn = behind < sentence.EndToken && text.TextOf(behind) is ",";
+        var after = AfterAddressee(behind, sentence.EndToken, before is not null, cue.Value == "tell");
         var afterEnd = cues.NarratorReturns(text, after, sentence.EndToken);
-        var hasAfter = CountWords(after, afterEnd) >= (cue.Value is "stance" or "accuse" or "deny" ? 1 : FewestWords) || HasQuote(after, afterEnd);
-        // Behind "…, he said" there may be only when and where; a speech that stands before the source is whole.
-        if (before is var (first, end) && (!hasAfter || !HasQuote(after, afterEnd)) && sourceFirst > first)
+        var hasAfter = HasQuote(after, afterEnd) || CountWords(after, afterEnd) >= FewestWords;
+        // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
+        if (before is var (first, end) && (!hasAfter || goesOn || HasQuote(first, end)))
         {
             Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
-            return hasAfter && sourceFirst > verb ? sourceEnd : Math.Max(verbEnd, behind);
+            if (!hasAfter) return Math.Max(verbEnd, behind);
         }
 
-        if (before is var (quoteFirst, quoteEnd)) Add(quoteFirst, quoteEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         if (!hasAfter) return Math.Max(verbEnd, behind);
 
-        // The view itself may stand in the verb: "welcomed the news".
-        Add(cue.Value is "stance" or "accuse" ? verb : after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
+        Add(after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         // A verb of saying inside of what is said is somebody else's: "said that the army had denied …".
         return Nested(sentence, after, afterEnd, found);
     }
-
-    private (int First, int End, Source? Source) SubjectBefore(int from, int verb)
-    {
-        for (var at = from; at < verb; at++)
-        {
-            if (!text.IsInQuote(at) && !text.Tokens[at].IsCapitalised && cues.Verbs.LongestAt(text, at, verb) is not null) return Before(from, at);
-        }
-
-        return (verb, verb, null);
-    }
-
-    /// <summary>True when the source can stand behind the verb: "…," said Tamo Rell. Not where something "was reported on Monday".</summary>
-    private bool IsInverted(int from, int verb, int verbEnd) =>
-        verb > from && verbEnd < text.Tokens.Count && (text.TextOf(verb - 1) is "," || text.Tokens[verb - 1].Kind == TokenKind.QuoteClose) && !IsBetween(verbEnd) && !text.Is(verbEnd, "in");
 
     /// <summary>Looks for a further speaker inside of what was said; returns where the reading goes on.</summary>
     private int Nested(SentenceRange sentence, int first, int end, List<SpeechAttribution> found)
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, end) is not { Value: not ("according" or "stance") } cue) continue;
+            if (text.IsInQuote(at) || IsNoun(at, first) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
-            var said = FirstSaid(cue.EndToken, end, cue.Value);
-            if (CountWords(said, end) >= FewestWords) Add(said, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
+            var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false, takesAddressee: false);
+            if (CountWords(words, end) >= FewestWords) Add(words, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
             break;
         }
 
@@ -131,43 +116,73 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
     {
         var end = verb;
         while (end > from && IsBetween(end - 1)) end--;
-        var first = end;
-        while (first > from && !IsBoundary(first - 1, end)) first--;
-        while (first < end && (words.SourceOpeners.Holds(text, first) || text.TextOf(first) is "," || text.Tokens[first].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen)) first++;
-        return first < end && end - first <= 30 && sources.Resolve(first, end) is { } source ? (first, end, source) : BeforeRelative(from, end);
-    }
+        if (end == from) return (from, end, null);
+        if (sources.IsPronoun(end - 1)) return (end - 1, end, sources.Resolve(end - 1, end));
 
-    /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>
-    private (int First, int End, Source? Source) BeforeRelative(int from, int verb)
-    {
-        for (var at = verb - 1; at > from + 1; at--)
+        var isApposition = end < verb && text.TextOf(end) is ",";
+        var hadApposition = false;
+        var first = sources.PersonBefore(end) is { } person ? Math.Max(from, person) : end;
+        while (first > from && !IsBoundary(first - 1))
         {
-            if (!words.Relatives.Holds(text, at) || text.TextOf(at - 1) is not ",") continue;
+            if (text.TextOf(first - 1) is ",")
+            {
+                // "Tamo Rell, leader of the front, said": one comma belongs to the source, the next one ends it.
+                if (!isApposition)
+                {
+                    // "Tamo Rell, head of the office, part of the front, said".
+                    if (hadApposition && sources.PersonBefore(first - 1) is { } named && named >= from) first = named;
+                    break;
+                }
 
-            var first = at - 1;
-            while (first > from && !IsBoundary(first - 1, at)) first--;
-            return (first, at - 1, sources.Resolve(first, at - 1));
+                (isApposition, hadApposition) = (false, true);
+            }
+
+            first--;
         }
 
-        return (verb, verb, null);
+        while (first < end && IsOpener(first)) first++;
+        return first < end && end - first <= LongestSource ? (first, end, sources.Resolve(first, end)) : (first, end, null);
     }
 
-    /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon; an apposition between commas belongs to them.</summary>
-    private bool IsBoundary(int token, int end)
+    /// <summary>"… and said", "…, adding": the verb's subject stands further back.</summary>
+    private bool IsCoordinated(int verb, int from)
     {
-        if (text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" or "–") return true;
-        // The dash behind a dateline.
-        if (text.TextOf(token) is "-" && token > 0 && text.Tokens[token].Start > text.Tokens[token - 1].End) return true;
-        if (words.ClauseOpeners.Holds(text, token)) return true;
-        // "…, during which the army said".
-        if (words.Relatives.Holds(text, token) && token > 0 && text.TextOf(token - 1) is not ",") return true;
-        return text.TextOf(token) is "," && !text.Tokens[token + 1].IsCapitalised && !IsApposition(token, end) && token + 1 < end;
+        var before = verb - 1;
+        while (before > from && IsBetween(before) && text.TextOf(before) is not ",") before--;
+        if (before < from) return false;
+        return text.Is(before, "and") || text.Is(before, "but")
+            || ((text.TextOf(before) is "," || text.Is(before, "after") || text.Is(before, "by") || text.Is(before, "while")) && text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal));
     }
 
-    /// <summary>True when the comma opens an apposition that closes right before the verb: "Tamo Rell, leader of the front, said".</summary>
-    private bool IsApposition(int comma, int end) => text.TextOf(end - 1) is "," || text.TextOf(Math.Min(end, text.Tokens.Count - 1)) is ",";
+    /// <summary>The subject of a verb that follows others: whoever spoke before in the sentence, else what the sentence begins with.</summary>
+    private (int First, int End, Source? Source) SubjectBefore(SentenceRange sentence, int from, int verb, List<SpeechAttribution> found)
+    {
+        if (found is [.., var before]) return (verb, verb, before.Source);
 
-    private bool IsBetween(int token) => text.TextOf(token) is "," || words.Between.Holds(text, token) || IsDay(token);
+        var first = Datelines.EndOf(text, sentence);
+        while (first < verb && IsOpener(first)) first++;
+        var end = first;
+        while (end < verb && end - first < LongestSource && !(end > first && (text.TextOf(end) is "," || cues.IsAuxiliary(text, end) || IsPastVerb(end)))) end++;
+        return end < verb && first >= from - 1 ? (first, end, sources.Resolve(first, end)) : (first, first, null);
+    }
+
+    private bool IsPastVerb(int token) => !text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("ed", StringComparison.Ordinal);
+
+    private bool IsOpener(int token) =>
+        text.TextOf(token) is "," || text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || cues.IsConnective(text, token);
+
+    /// <summary>A source's words reach back to a quotation's end, a clause's connective or a semicolon.</summary>
+    private bool IsBoundary(int token) =>
+        text.Tokens[token].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen || text.TextOf(token) is ";" or ":" or "—" || cues.EndsSource(text, token)
+        // "…, during which the army said".
+        || (text.Is(token, "which") && token > 0 && text.TextOf(token - 1) is not ",")
+        || (cues.IsAuxiliary(text, token) && token > 0 && !(text.Is(token - 1, "who") || text.Is(token - 1, "which")));
+
+    private bool IsBetween(int token) =>
+        text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
+        || text.Is(token, "earlier") || text.Is(token, "meanwhile") || text.Is(token, "however") || text.Is(token, "then") || text.Is(token, "repeatedly")
+        || text.Is(token, "again") || text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "today") || text.Is(token, "yesterday")
+        || text.Is(token, "would") || text.Is(token, "did") || text.Is(token, "not") || text.Is(token, "on") || IsDay(token);
 
     private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
@@ -187,34 +202,45 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SpeechWo
         return CountWords(from, end) >= FewestWords || HasQuote(from, end) ? (from, end) : null;
     }
 
-    /// <summary>Where the words begin behind the verb: over whom it was said to, when and where, and over "that".</summary>
-    private int FirstSaid(int at, int end, string verbClass)
+    /// <summary>
+    /// Behind the verb, over whom it was said to, when and where, to the words that were said; the sentence's end where only such
+    /// circumstances follow and the speech stood before the source.
+    /// </summary>
+    private int AfterAddressee(int at, int end, bool hasWordsBefore, bool takesAddressee)
     {
-        if (at < end && (text.Is(at, "that") || text.TextOf(at) is ":" || text.Tokens[at].Kind == TokenKind.QuoteOpen)) return text.Tokens[at].Kind == TokenKind.QuoteOpen ? at : at + 1;
+        if (at < end && text.TextOf(at) is ",") return hasWordsBefore ? GoesOnAfterComma(at, end) : at + 1;
+        if (at >= end || !(cues.IsCircumstance(text, at) || (takesAddressee && hasWordsBefore))) return at < end && text.Is(at, "that") ? at + 1 : at;
 
-        var isCircumstance = at < end && (verbClass == "tell" || text.TextOf(at) is "," || words.Circumstances.Holds(text, at) || IsDay(at));
-        if (isCircumstance)
+        for (var probe = at; probe < Math.Min(end, at + LongestCircumstance); probe++)
         {
-            for (var probe = at; probe < Math.Min(end, at + 14); probe++)
-            {
-                if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
-                if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
-            }
+            // "…," he told a briefing, during which the army stated that …": the words are another's.
+            if (hasWordsBefore && text.TextOf(probe) is ",") return end;
+            if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
+            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
         }
 
-        while (at < end && (words.Addressees.Holds(text, at) || IsDay(at) || text.TextOf(at) is ",")) at++;
+        if (hasWordsBefore) return end;
+        while (at < end && (cues.IsCircumstance(text, at) || IsDay(at))) at++;
         return at;
+    }
+
+    /// <summary>"…, he said, and …" goes on with the speech; "…, he said, as shells fell" does not.</summary>
+    private int GoesOnAfterComma(int comma, int end)
+    {
+        var next = comma + 1;
+        if (next >= end) return end;
+        return text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though") ? next : end;
     }
 
     private int CountWords(int first, int end)
     {
-        var count = 0;
+        var words = 0;
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].IsWord) count++;
+            if (text.Tokens[at].IsWord) words++;
         }
 
-        return count;
+        return words;
     }
 
     private bool HasQuote(int first, int end)

@@ -1,11 +1,10 @@
-using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Says who is meant by the words that name a source, and remembers who spoke, for the pronouns that follow. One for each article.</summary>
 internal sealed class SourceResolver(
-    ScannedText text, RoleTable roles, SideWords sideWords, WordSet relatives, PartyMentions parties, IReadOnlyList<PersonMention> people, Belligerents belligerents)
+    ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, PersonMentions people, Belligerents belligerents)
 {
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private Source? _lastPerson;
@@ -24,8 +23,17 @@ internal sealed class SourceResolver(
         return source;
     }
 
+    /// <summary>True for "he", "she", "it" and "they".</summary>
+    public bool IsPronoun(int token) => text.Is(token, "he") || text.Is(token, "she") || text.Is(token, "it") || text.Is(token, "they");
+
+    /// <summary>The first token of the person whose name ends right before <paramref name="end"/>; null where none does.</summary>
+    public int? PersonBefore(int end) => people.EndingAt(end)?.FirstToken;
+
+    /// <summary>Where nobody has spoken yet, the person named last before a token.</summary>
+    private Source? PersonInFrontOf(int token) => people.LastBefore(token)?.Person.Source;
+
     private Source? Pronoun(int token) =>
-        text.Is(token, "he") || text.Is(token, "she") ? _lastPerson ?? _lastBody
+        text.Is(token, "he") || text.Is(token, "she") ? _lastPerson ?? PersonInFrontOf(token) ?? _lastBody
         : text.Is(token, "it") ? _lastBody ?? _lastPerson
         : text.Is(token, "they") ? _lastPlural ?? _lastBody
         : null;
@@ -37,16 +45,10 @@ internal sealed class SourceResolver(
         {
             var stretch = stretchEnd;
             while (stretch > first && text.TextOf(stretch - 1) is not ",") stretch--;
-            if (relatives.Holds(text, stretch))
-            {
-                // "Tamo Rell, who leads the delegation, said": what the clause names is not the source.
-                stretchEnd = stretch - 1;
-                continue;
-            }
 
             if (PersonIn(stretch, stretchEnd) is { } person) return person.Source;
             // "Tamo Rell, leader of the front, said": the name before an apposition.
-            if (stretch - 1 > first && people.Any(mention => mention.EndToken == stretch - 1 && mention.FirstToken >= first)) return people.First(mention => mention.EndToken == stretch - 1).Person.Source;
+            if (stretch - 1 > first && people.EndingAt(stretch - 1) is { } introduced && introduced.FirstToken >= first) return introduced.Person.Source;
             if (Described(stretch, stretchEnd) is { } described) return described;
 
             stretchEnd = stretch - 1;
@@ -57,9 +59,8 @@ internal sealed class SourceResolver(
 
     private Person? PersonIn(int first, int end)
     {
-        var mention = people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end);
         // "A spokesman for President Rell" is the spokesman.
-        return mention.Person is { } person && !HasPrepositionBefore(first, mention.FirstToken) ? person : null;
+        return people.FirstIn(first, end) is { } mention && !HasPrepositionBefore(first, mention.FirstToken) ? mention.Person : null;
     }
 
     private Source? Described(int first, int end)
@@ -72,18 +73,23 @@ internal sealed class SourceResolver(
         var party = named ?? PartyOfPersonIn(first, phraseEnd) ?? sideWords.SideIn(text, first, phraseEnd, belligerents);
         if (kind is null && party is null) return null;
 
+        // "The Velmarkan opposition" is not Velmark's voice.
+        if (named is not null && named == belligerents.Government && sideWords.SideIn(text, first, phraseEnd, belligerents) is { } side && side == belligerents.Rebels) party = side;
+
         var head = text.TextOf(phraseEnd - 1).ToString();
         if (phraseEnd - first <= 2 && text.Is(first, "the") && named is null && _byHead.TryGetValue(head, out var fuller)) return fuller;
 
         var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
         kind ??= SourceKind.Official;
+        // "African Union monitors" are in office, "the Velmark Observatory" is not.
+        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null) kind = SourceKind.Official;
+        if (parties.AreSeveral(first, phraseEnd)) return new Source(SourceKind.Official, speaker, null);
         // "Officials said" leaves open whose; "the army said" does not.
         if (kind == SourceKind.Official && party is null && sideWords.IsStates(text, first, phraseEnd)) party = belligerents.Government;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
 
-    private string? PartyOfPersonIn(int first, int end) =>
-        people.FirstOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= end).Person?.Party;
+    private string? PartyOfPersonIn(int first, int end) => people.FirstIn(first, end)?.Person.Party;
 
     /// <summary>A source's phrase ends before a relative clause, a comma or how it was said.</summary>
     private int EndOfPhrase(int first, int end)
@@ -114,9 +120,19 @@ internal sealed class SourceResolver(
         return false;
     }
 
+    private bool IsPersonIn(Source source, int first, int end)
+    {
+        for (var at = first; people.FirstIn(at, end) is { } mention; at = mention.EndToken)
+        {
+            if (mention.Person.Name == source.Speaker) return true;
+        }
+
+        return false;
+    }
+
     private void Remember(Source source, int first, int end)
     {
-        var isPerson = people.Any(mention => mention.FirstToken >= first && mention.EndToken <= end && mention.Person.Name == source.Speaker);
+        var isPerson = IsPersonIn(source, first, end);
         if (isPerson)
         {
             _lastPerson = source;
@@ -133,7 +149,7 @@ internal sealed class SourceResolver(
         if (last.EndsWith("s", StringComparison.Ordinal) && !last.EndsWith("ss", StringComparison.Ordinal)) _lastPlural = source;
         _lastBody = source;
         if (IsSinglePerson(first, end)) _lastPerson = source;
-        if (end - first > 2) _byHead[last.ToString()] = source;
+        if (end - first > 2 || (end - first == 2 && !text.Is(first, "the"))) _byHead[last.ToString()] = source;
     }
 
     private bool IsSinglePerson(int first, int end) =>

@@ -13,18 +13,16 @@ public sealed class SpeechReader
     private readonly RoleTable _roles;
     private readonly SideWords _sideWords;
     private readonly SpeechCues _cues;
-    private readonly SpeechWords _words;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public SpeechReader(KnowledgeBase knowledge)
     {
         _roles = new RoleTable(knowledge);
         _cues = new SpeechCues(knowledge);
-        _words = new SpeechWords(knowledge);
         _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
-        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, knowledge);
+        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, NotPeople(knowledge), new Abbreviations(knowledge));
         _places = new PlaceFinder(knowledge);
     }
 
@@ -35,8 +33,8 @@ public sealed class SpeechReader
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
         var people = _people.Find(text, parties, belligerents);
-        var sources = new SourceResolver(text, _roles, _sideWords, _words.Relatives, parties, people, belligerents);
-        var sentences = new SentenceSpeech(text, _cues, _words, sources);
+        var sources = new SourceResolver(text, _roles, _sideWords, parties, new PersonMentions(people), belligerents);
+        var sentences = new SentenceSpeech(text, _cues, sources);
         List<IReadOnlyList<SpeechAttribution>> speech = [.. text.Sentences.Select(sentences.Read)];
         QuoteRuns.GoOn(text, speech);
 
@@ -44,6 +42,15 @@ public sealed class SpeechReader
             sentence, "attribution", attribution.Cue is null ? "quote-goes-on" : "speech",
             $"said by {attribution.Source.Speaker ?? "an open speaker"} ({attribution.Source.Kind}, {attribution.Source.Party ?? "no party"})", attribution.Words))));
         return new ArticleSpeech(Mentions(text, named, parties, people, belligerents), speech, belligerents.Sides);
+    }
+
+    /// <summary>Capitalised words that are no people's names: days, months, regions, known places.</summary>
+    private static PhraseTable<string> NotPeople(KnowledgeBase knowledge)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var form in knowledge.Entry("patterns", "no-person").Forms) table.Add(form, form);
+        foreach (var form in knowledge.Entries("places").SelectMany(entry => entry.Forms)) table.Add(form, form);
+        return table;
     }
 
     private List<Mention> Mentions(

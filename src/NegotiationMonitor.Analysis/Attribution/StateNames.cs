@@ -8,6 +8,9 @@ internal sealed class StateNames
     /// <summary>How many letters a name and its adjective share at least.</summary>
     private const int Shared = 4;
 
+    /// <summary>No article is about more states; a text made to hold more must not cost more.</summary>
+    private const int Most = 100;
+
     private static readonly string[] AdjectiveEndings = ["an", "ian", "n", "i", "ese", "ish", "ari", "ic", "ite", "ans", "ians", "is"];
 
     private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
@@ -15,7 +18,10 @@ internal sealed class StateNames
     /// <summary>Takes note of a word.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="isName">True when it stood as a name ("Velmark's army"), false when it may be an adjective ("Velmarkan army").</param>
-    public void Saw(string word, bool isName) => _seen[word] = isName || _seen.GetValueOrDefault(word);
+    public void Saw(string word, bool isName)
+    {
+        if (_seen.Count < Most || _seen.ContainsKey(word)) _seen[word] = isName || _seen.GetValueOrDefault(word);
+    }
 
     /// <summary>Takes note of names that stand in the text with an adjective of their own: "Quillanta" and "Quillantan".</summary>
     /// <param name="text">The text.</param>
@@ -53,6 +59,10 @@ internal sealed class StateNames
             }
         }
     }
+
+    /// <summary>True for a word that ends as the adjectives of states do: "Velmarkan", "Samerese".</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("ni", StringComparison.Ordinal));
 
     /// <summary>"Tarvenian" in a text that never says "Tarvenia".</summary>
     private static string Stripped(string adjective) =>

@@ -9,6 +9,9 @@ public sealed class SentenceSplitter(Abbreviations abbreviations)
     /// <summary>No sentence has more tokens than this; a text without end marks is cut, so that the later passes stay linear in its length.</summary>
     private const int MostTokens = 250;
 
+    /// <summary>How many quotation marks and brackets may close behind an end mark.</summary>
+    private const int MostClosers = 8;
+
     /// <summary>Tokens and sentences of <paramref name="body"/>.</summary>
     public ScannedText Scan(string body)
     {
@@ -41,7 +44,7 @@ public sealed class SentenceSplitter(Abbreviations abbreviations)
     {
         var mark = at;
         // The quotation mark or bracket behind the end mark belongs to the sentence that ends.
-        while (mark >= 0 && IsCloser(body, tokens[mark])) mark--;
+        while (mark >= 0 && at - mark < MostClosers && IsCloser(body, tokens[mark])) mark--;
         if (mark < 0 || !IsEndMark(body, tokens[mark])) return false;
         if (at + 1 < tokens.Count && IsCloser(body, tokens[at + 1]) && !IsSpaceBetween(tokens[at], tokens[at + 1])) return false;
         if (at + 1 < tokens.Count && IsEndMark(body, tokens[at + 1]) && !IsSpaceBetween(tokens[at], tokens[at + 1])) return false;

@@ -49,7 +49,7 @@ public sealed class OutlookContradictedTests
     [Fact]
     public void Words_of_an_unknown_speaker_are_held_against_nobody() => Assert.Empty(
         new InventedArticle()
-            .With("The round in Geneva was constructive, it was said.", Optimism(new(Attribution.SourceKind.Official, null, Velmark), "constructive"))
+            .With("The round in Geneva was constructive, it was said.", Optimism(new(NegotiationMonitor.Analysis.Attribution.SourceKind.Official, null, Velmark), "constructive"))
             .With("Rebels of the Oru Front stormed Besk on Wednesday.", Attack(Front, "stormed"))
             .Divergences());
 }
