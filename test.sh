@@ -65,7 +65,7 @@ arguments() {
 finish() {
   local code=$?
   trap '' INT TERM
-  if [ -n "$child" ]; then kill -TERM -- "-$child" 2>/dev/null || true; fi
+  if [ -n "$child" ]; then end_group "$child"; fi
   if [ -n "$output" ]; then rm -f "$output"; fi
   if [ "$kept" = no ]; then stop_servers; fi
   exit "$code"
@@ -80,6 +80,18 @@ attended() {
   wait "$child" || code=$?
   child=
   return "$code"
+}
+
+# Ends a command and all that it has started: asks first, as a test removes what it has made when it is asked.
+# shellcheck disable=SC2317 # called by the trap
+end_group() {
+  local left
+  kill -TERM -- "-$1" 2>/dev/null || return 0
+  for ((left = 50; left > 0; left--)); do
+    kill -0 -- "-$1" 2>/dev/null || return 0
+    sleep 0.1
+  done
+  kill -KILL -- "-$1" 2>/dev/null || true
 }
 
 # Tells how long a phase took that began at the given second.
@@ -135,6 +147,9 @@ main() {
   local from=$SECONDS code=0
   provide_servers
   start_servers
+  # What the tests write goes with the servers' data, even if a test is killed before it has tidied up.
+  mkdir -m 1777 "$servers_folder/tmp"
+  export TMPDIR="$servers_folder/tmp"
   if [ ${#command[@]} -gt 0 ]; then
     await_servers
     cd "$caller"

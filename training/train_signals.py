@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """Learns the weights of the signals: train_signals.py FEATURES.jsonl... > ../src/NegotiationMonitor.Analysis/Knowledge/weights/signals.json
 
-FEATURES are what the test project's TrainingFeatures writes of labelled articles, a sentence a line. One sparse logistic regression a
-type of signal. Whole conflicts are left out in turn to measure and to choose the thresholds; the figures go to the standard error
-output. Needs Debian's python3-sklearn; run by hand, nothing at run time needs Python."""
+FEATURES are what the test project's TrainingFeatures writes of labelled articles, a sentence a line (README.md gives the commands).
+One sparse logistic regression a signal and a further field. Whole conflicts are left out in turn to measure and to choose the
+thresholds; the figures go to the standard error output. Needs Debian's python3-sklearn; run by hand, nothing at run time needs it."""
 import collections, json, sys
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -67,7 +67,7 @@ def main(paths):
     print(json.dumps({
         "about": "What each feature of a sentence adds to the score of a signal: sparse logistic regressions over classes of words",
         "source": "learnt by training/train_signals.py from this project's own articles and its labelled development set; holds no words of them",
-        "licence": "as the project", "entries": entries}, indent=1))
+        "licence": "as the project", "entries": entries}, indent=2))
 
 
 if __name__ == "__main__":

@@ -12,16 +12,19 @@ internal sealed class CapitalisedWords
     {
         foreach (var sentence in text.Sentences)
         {
+            if (IsPossessive(text, sentence.FirstToken, sentence)) _names.Add(text.TextOf(sentence.FirstToken).ToString());
             for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
             {
                 if (text.Tokens[at] is not { IsCapitalised: true, Kind: TokenKind.Word }) continue;
 
                 var word = text.TextOf(at).ToString();
-                if (text.Tokens[at - 1].IsWord) _names.Add(word);
-                if (at - 1 > sentence.FirstToken && text.Tokens[at - 1] is { IsCapitalised: true, Kind: TokenKind.Word }) _family.Add(word);
+                if (text.Tokens[at - 1].IsWord || IsPossessive(text, at, sentence)) _names.Add(word);
+                if (at - 1 > sentence.FirstToken && text.Tokens[at - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && !text.Is(at - 1, "the")) _family.Add(word);
             }
         }
     }
+
+    private static bool IsPossessive(ScannedText text, int token, SentenceRange sentence) => token + 1 < sentence.EndToken && text.Is(token + 1, "'s");
 
     /// <summary>True when the word somewhere follows another name: "Rell's troops" are a person's when the text also names "Tamo Rell".</summary>
     public bool AreFamily(string word) => _family.Contains(word);

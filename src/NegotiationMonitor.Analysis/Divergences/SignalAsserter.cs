@@ -33,13 +33,25 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
         if (told.Signal.Source is not { Kind: SourceKind.Official, Party: { } party }) yield break;
 
         var (first, end) = told.Cue;
-        var isJudgement = words.HasNear(told.Text, told.Range, first, end, AroundCue, AroundCue, "judgement")
+        var isJudgement = (words.HasNear(told.Text, told.Range, first, end, AroundCue, AroundCue, "judgement") || JudgesInOwnWords(told))
             && !words.HasNear(told.Text, told.Range, first, end, 1, 0, "no-judgement")
             && !Has(told, "conditional")
             && !told.Sentence.Signals.Any(other => other.Type == SignalType.Skepticism && other.Source == told.Signal.Source);
         // Readiness, offers and attendance are neither: they tell nothing of how the talks go.
         if (isJudgement) yield return From(AssertionKind.Outlook, told, [party]);
         else if (!words.HasNear(told.Text, told.Range, first, end, AroundCue, 0, "no-judgement") && !Has(told, "conditional")) yield return From(AssertionKind.Optimism, told, [party]);
+    }
+
+    /// <summary>True when a judgement stands in the speaker's own quoted words, wherever in the sentence the cue is.</summary>
+    private bool JudgesInOwnWords(Told told)
+    {
+        foreach (var judgement in words.All(told.Text, told.Range.FirstToken, told.Range.EndToken, "judgement"))
+        {
+            var span = told.Text.SpanOf(judgement.FirstToken, judgement.EndToken);
+            if (told.Text.IsInQuote(judgement.FirstToken) && told.Speech.SourceOf(told.Sentence.Index, span) == told.Signal.Source) return true;
+        }
+
+        return false;
     }
 
     private IEnumerable<Assertion> Doubt(Told told)

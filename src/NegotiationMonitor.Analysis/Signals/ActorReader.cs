@@ -9,12 +9,15 @@ internal static class ActorReader
     /// <summary>How many tokens may lie between "Velmark's" and "shelling", or between "shelling by" and "Velmark".</summary>
     private const int Adjacent = 2;
 
+    /// <summary>How many tokens from the cue a party may stand; beyond, it acts in something else.</summary>
+    private const int Farthest = 80;
+
     /// <summary>The actor of the activity that <paramref name="cue"/> tells; null where sentence and context leave it open.</summary>
     public static string? Read(Cue cue, Mode mode, int index, Source source, string? lastActor, ArticleCues article)
     {
         var speakers = article.Speech.BySentence[index].Select(attribution => attribution.Mention).OfType<TextSpan>().ToList();
         List<Mention> parties = [.. article.Mentions[index].Where(mention =>
-            mention.Party is not null && !speakers.Exists(speaker => speaker.Overlaps(article.Text.SpanOf(mention.FirstToken, mention.EndToken))))];
+            mention.Party is not null && Math.Abs(mention.FirstToken - cue.FirstToken) <= Farthest && !speakers.Exists(speaker => speaker.Overlaps(article.Text.SpanOf(mention.FirstToken, mention.EndToken))))];
 
         if (parties.Find(mention => IsRightBefore(mention, cue)) is { } possessor) return possessor.Party;
         if (source.Party is not null && IsOwn(cue, article.Sentences[index])) return source.Party;

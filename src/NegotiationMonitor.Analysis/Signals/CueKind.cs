@@ -7,7 +7,8 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <param name="Group">What rules know it by; several classes may share a group.</param>
 /// <param name="Family">Whether it is about a settlement, its outcome, armed force, the scope of other words or another domain.</param>
 /// <param name="IsAct">True for what a force does ("attack"), false for what merely goes with it ("troops").</param>
-internal sealed record CueKind(string Id, string Group, CueFamily Family, bool IsAct)
+/// <param name="Sign">"good" or "bad" for words that say by themselves how a settlement goes; null for all others.</param>
+internal sealed record CueKind(string Id, string Group, CueFamily Family, bool IsAct, string? Sign)
 {
     /// <summary>The class that an entry describes.</summary>
     /// <exception cref="KnowledgeException">The entry names no group or its file no family.</exception>
@@ -31,7 +32,8 @@ internal sealed record CueKind(string Id, string Group, CueFamily Family, bool I
             entry.Id,
             group,
             family ?? throw new KnowledgeException([$"{entry.File}: cues belong into settlement.json, outcome.json or force.json. Move its entries there."]),
-            entry.Is("act"));
+            entry.Is("act"),
+            entry.Text("sign"));
     }
 
     /// <summary>True for words by which a sentence is about talks, a truce or a settlement.</summary>

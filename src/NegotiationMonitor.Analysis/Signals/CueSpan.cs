@@ -28,5 +28,5 @@ internal static class CueSpan
 
     private static bool IsCompanion(Cue before, Cue cue) =>
         before.Clause == cue.Clause
-        && ((before.Kind.Group == "neg" && cue.Scope.HasFlag(CueScope.Negated)) || (before.Kind.Group == "reverse" && cue.Scope.HasFlag(CueScope.Reversed)));
+        && ((before.Kind.Group == "neg" && cue.Scope.HasFlag(CueScope.Negated)) || (before.Kind.Group is "reverse" or "refuse" or "fail" && cue.Scope.HasFlag(CueScope.Reversed)));
 }

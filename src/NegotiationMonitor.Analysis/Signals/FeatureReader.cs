@@ -34,6 +34,7 @@ internal static class FeatureReader
             {
                 var distance = topicClauses[cue.Clause] ? "clause" : hasTopic ? "sentence" : hadTopic ? "before" : "none";
                 features.Add(new Feature($"{cue.Kind.Id}~{distance}", at));
+                if (cue.Kind.Sign is { } sign) features.Add(new Feature($"{sign}{TurnOf(cue.Scope)}~{distance}", at));
             }
         }
 
@@ -47,6 +48,7 @@ internal static class FeatureReader
         if (cue.Kind.Family is CueFamily.Scope or CueFamily.Domain) return;
 
         var turned = cue.Scope & ~(CueScope.Possible | CueScope.Future);
+        if (cue.Kind.IsAct) features.Add(new Feature($"act{TurnOf(cue.Scope)}", at));
         if (turned == CueScope.Plain) features.Add(new Feature($"{id}/plain", at));
         if (cue.Scope.HasFlag(CueScope.Negated)) features.Add(new Feature($"{id}/not", at));
         if (cue.Scope.HasFlag(CueScope.Reversed)) features.Add(new Feature($"{id}/reversed", at));
@@ -57,6 +59,12 @@ internal static class FeatureReader
         if (cue.Scope.HasFlag(CueScope.Future)) features.Add(new Feature($"{id}/will", at));
         if (cue.Scope.HasFlag(CueScope.Denied)) features.Add(new Feature($"{id}/denied", at));
     }
+
+    /// <summary>What the words around do to the sign of a cue: two turns cancel each other; what is only demanded or a condition has none.</summary>
+    private static string TurnOf(CueScope scope) =>
+        (scope & (CueScope.Conditional | CueScope.Demanded | CueScope.History)) != 0 ? "-cancelled"
+        : scope.HasFlag(CueScope.Negated) != scope.HasFlag(CueScope.Reversed) ? "-turned"
+        : string.Empty;
 
     private static bool[] TopicClauses(SentenceCues sentence)
     {

@@ -9,7 +9,7 @@ internal sealed class SentenceCues
     /// <summary>Which groups turn what comes behind them in their clause, and how many tokens they reach.</summary>
     private static readonly (string Group, CueScope Scope, int Reach)[] Turners =
     [
-        ("neg", CueScope.Negated, 8), ("reverse", CueScope.Reversed, 8), ("condition", CueScope.Conditional, 40), ("demand", CueScope.Demanded, 25),
+        ("neg", CueScope.Negated, 8), ("reverse", CueScope.Reversed, 8), ("refuse", CueScope.Reversed, 8), ("fail", CueScope.Reversed, 8), ("condition", CueScope.Conditional, 40), ("demand", CueScope.Demanded, 25),
         ("modal", CueScope.Possible, 8), ("future", CueScope.Future, 8), ("deny", CueScope.Denied, 25),
     ];
 

@@ -7,11 +7,16 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <summary>Finds the signals of each sentence.</summary>
 public sealed class SignalReader
 {
-    /// <summary>How sure a clause must be by itself to give a second signal of a type in one sentence.</summary>
+    /// <summary>
+    /// How sure a clause must be by itself to give a signal beside that of the whole sentence, or one that drowned in a long sentence.
+    /// </summary>
     private const double OfItsOwn = 0.6;
 
     /// <summary>Signals of one type that one sentence gives at most.</summary>
     private const int MostPerType = 3;
+
+    /// <summary>Clauses beyond which a sentence is no sentence but a list or a text without stops; it is then read as a whole only.</summary>
+    private const int MostClauses = 40;
 
     private readonly CueTable _cues;
     private readonly SignalModels _models;
@@ -62,15 +67,16 @@ public sealed class SignalReader
         {
             var reading = model.Read(features, whole.Cues.Count);
             if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, article.Text) is { } finding) findings.Add(finding);
-            if (reading.Confidence < model.Threshold) continue;
-            List<Signal> given = [Signal(type, reading, features, whole, index, lastActor, article)];
+            List<Signal> given = reading.Confidence < model.Threshold ? [] : [Signal(type, reading, features, whole, index, lastActor, article)];
             clauses ??= ClausesOf(index, article);
             foreach (var (part, partFeatures) in clauses)
             {
                 var own = model.Read(partFeatures, part.Cues.Count);
                 if (own.Confidence < Math.Max(OfItsOwn, model.Threshold) || given.Count == MostPerType) continue;
                 var signal = Signal(type, own, partFeatures, part, index, lastActor, article);
-                if (!given.Exists(other => IsSame(other, signal))) given.Add(signal);
+                if (given.Exists(other => IsSame(other, signal))) continue;
+                given.Add(signal);
+                if (findings is not null && SignalFindings.Verdict(index, type, model, own, partFeatures, part, article.Text) is { } clauseFinding) findings.Add(clauseFinding);
             }
 
             signals.AddRange(given);
@@ -79,11 +85,11 @@ public sealed class SignalReader
         return signals;
     }
 
-    /// <summary>The clauses that could carry a signal of their own; none where the sentence is one clause.</summary>
+    /// <summary>The clauses that could carry a signal of their own; none where the sentence is one clause or far too many.</summary>
     private static List<(SentenceCues Part, IReadOnlyList<Feature> Features)> ClausesOf(int index, ArticleCues article)
     {
         List<(SentenceCues, IReadOnlyList<Feature>)> clauses = [];
-        if (article.Sentences[index].Clauses.Count == 1) return clauses;
+        if (article.Sentences[index].Clauses.Count is 1 or > MostClauses) return clauses;
         for (var clause = 0; clause < article.Sentences[index].Clauses.Count; clause++)
         {
             var part = article.Sentences[index].Only(clause);

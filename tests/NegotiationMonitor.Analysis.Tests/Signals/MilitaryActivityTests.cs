@@ -14,7 +14,7 @@ public sealed class MilitaryActivityTests
     [InlineData("Velmark's air force bombed a depot outside the port.", Direction.Escalation, Mode.Reported)]
     [InlineData("The army withdrew its tanks from the town on Friday, residents said.", Direction.DeEscalation, Mode.Reported)]
     [InlineData("Ardania said that it would withdraw its troops from the town.", Direction.DeEscalation, Mode.Stated)]
-    [InlineData("The president ordered a ceasefire from midnight.", Direction.DeEscalation, Mode.Stated)]
+    [InlineData("Ardania announced that its army would cease fire at midnight.", Direction.DeEscalation, Mode.Stated)]
     [InlineData("Ardania's defence minister threatened to attack the port.", Direction.Escalation, Mode.Stated)]
     [InlineData("Ardania's army denied that its troops had attacked the village.", Direction.Escalation, Mode.Denied)]
     public void Direction_and_mode_follow_from_the_words(string sentence, Direction direction, Mode mode)
