@@ -71,9 +71,6 @@ internal sealed class PartyFinder
         if (match.Value.Form is not (PartyForm.Name or PartyForm.Capital) || match.Value.Kind != PartyKind.State) return false;
         if (match.FirstToken < Datelines.EndOf(text, sentence)) return true;
 
-        if (match.EndToken < sentence.EndToken && match.FirstToken - sentence.FirstToken < 8 && text.TextOf(match.EndToken) is "-" or "—" or "–"
-            && text.Tokens[match.EndToken].Start > text.Tokens[match.EndToken - 1].End) return true;
-
         var before = match.FirstToken - 1;
         // "the army of Velmark" is the state's.
         if (before > sentence.FirstToken && text.Is(before, "of") && (_forceNouns.LongestAt(text, before - 1, before) ?? _offices.LongestAt(text, before - 1, before)) is not null) return false;
