@@ -67,6 +67,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             return Nested(sentence, verbEnd, stanceEnd, found);
         }
 
+        if (source is null) (sourceFirst, sourceEnd, source) = BeforeRelative(from, verb);
         if (source is null)
         {
             if (!CanBeInverted(verb)) return verb;
@@ -93,6 +94,17 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         Add(after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         // A verb of saying inside of what is said is somebody else's: "said that the army had denied …".
         return Nested(sentence, after, afterEnd, found);
+    }
+
+    /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>
+    private (int First, int End, Source? Source) BeforeRelative(int from, int verb)
+    {
+        for (var at = verb - 1; at > from + 1 && verb - at < 40; at--)
+        {
+            if ((text.Is(at, "who") || text.Is(at, "which")) && text.TextOf(at - 1) is ",") return Before(from, at - 1);
+        }
+
+        return (verb, verb, null);
     }
 
     /// <summary>Looks for a further speaker inside of what was said; returns where the reading goes on.</summary>

@@ -48,7 +48,9 @@ internal sealed class SignalAsserter(SentenceWords words, Calendar calendar)
         foreach (var judgement in words.All(told.Text, told.Range.FirstToken, told.Range.EndToken, "judgement"))
         {
             var span = told.Text.SpanOf(judgement.FirstToken, judgement.EndToken);
-            if (told.Text.IsInQuote(judgement.FirstToken) && told.Speech.SourceOf(told.Sentence.Index, span) == told.Signal.Source) return true;
+            // Quoted words that nobody else is said to have said are the speaker's.
+            if (told.Text.IsInQuote(judgement.FirstToken)
+                && (told.Speech.SourceOf(told.Sentence.Index, span) is var source && (source == told.Signal.Source || source == Source.Narrator))) return true;
         }
 
         return false;

@@ -9,18 +9,31 @@ using Xunit;
 namespace NegotiationMonitor.Analysis.Tests.Signals;
 
 /// <summary>
-/// No test but the way from labelled articles to what training/train_signals.py learns from. It runs only when asked for, with the
-/// articles' file in LABELLED and the file to write in FEATURES; training/README.md gives the command.
+/// The way from labelled articles to what training/train_signals.py learns from. With the articles' file in LABELLED and the file to write
+/// in FEATURES it is the tool itself (training/README.md gives the command); without them it is tried on one invented article.
 /// </summary>
 public sealed class TrainingFeatures
 {
-    [Fact(Explicit = true)]
+    private const string Invented = """
+        {"id":"besk-1","conflict":"besk","body":"Velmark's army shelled Besk on Monday. The town has two bridges.","sentences":[
+        {"start":0,"end":38,"signals":[{"type":"military-activity","direction":"escalation","mode":"reported"}]},{"start":39,"end":64,"signals":[]}]}
+        """;
+
+    [Fact]
     public void Features_of_labelled_articles_are_written_for_training()
+    {
+        var labelled = Environment.GetEnvironmentVariable("LABELLED") is { } file ? File.ReadLines(file) : [Invented.ReplaceLineEndings("")];
+        var written = Environment.GetEnvironmentVariable("FEATURES") ?? System.IO.Path.GetTempFileName();
+        Write(labelled, written);
+        Assert.Contains("\"labels\":[\"military-activity\",\"escalation\",\"reported\"]", File.ReadAllText(written));
+    }
+
+    private static void Write(IEnumerable<string> labelled, string written)
     {
         var knowledge = KnowledgeBase.BuiltIn;
         var (splitter, speech, signals) = (new SentenceSplitter(new Abbreviations(knowledge)), new SpeechReader(knowledge), new SignalReader(knowledge));
-        using var features = new StreamWriter(Path("FEATURES"));
-        foreach (var line in File.ReadLines(Path("LABELLED")))
+        using var features = new StreamWriter(written);
+        foreach (var line in labelled)
         {
             var article = JsonNode.Parse(line)!;
             var text = splitter.Scan((string)article["body"]!);
@@ -38,9 +51,6 @@ public sealed class TrainingFeatures
             }
         }
     }
-
-    private static string Path(string variable) =>
-        Environment.GetEnvironmentVariable(variable) ?? throw new InvalidOperationException($"{variable} is not set; name a file in it.");
 
     private static JsonNode? Labelled(JsonNode article, TextSpan span) =>
         article["sentences"]!.AsArray()
