@@ -46,6 +46,13 @@ internal sealed class SourceResolver(
             var stretch = stretchEnd;
             while (stretch > first && text.TextOf(stretch - 1) is not ",") stretch--;
 
+            // "Tamo Rell, who leads the delegation": what the clause names is not the source.
+            if (stretch > first && stretch < stretchEnd && (text.Is(stretch, "who") || text.Is(stretch, "which") || text.Is(stretch, "whose")))
+            {
+                stretchEnd = stretch - 1;
+                continue;
+            }
+
             if (PersonIn(stretch, stretchEnd) is { } person) return person.Source;
             // "Tamo Rell, leader of the front, said": the name before an apposition.
             if (stretch - 1 > first && people.EndingAt(stretch - 1) is { } introduced && introduced.FirstToken >= first) return introduced.Person.Source;

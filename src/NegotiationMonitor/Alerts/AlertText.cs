@@ -32,7 +32,7 @@ internal static class AlertText
         foreach (var quote in quotes)
         {
             var who = quote.Speaker is null ? "in the article's own voice"
-                : quote.Party is null || quote.Party == quote.Speaker ? quote.Speaker
+                : quote.Party is null || quote.Speaker.EndsWith(quote.Party, StringComparison.OrdinalIgnoreCase) ? quote.Speaker
                 : $"{quote.Speaker} ({quote.Party})";
             var where = string.Join(", ", new[] { quote.Outlet, $"{quote.PublishedAt:yyyy-MM-dd HH:mm}Z", quote.Url }.OfType<string>());
             console.Write(new Padder(new Text($"“{quote.Text}”"), new Padding(4, 0, 0, 0)));
