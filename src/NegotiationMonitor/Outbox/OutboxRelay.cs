@@ -15,7 +15,7 @@ internal sealed class OutboxRelay(
     : BackgroundService
 {
     private const int BatchSize = 200;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(2);
 
