@@ -18,7 +18,9 @@ public sealed class BusProbe : IAsyncDisposable
     private readonly IChannel _channel;
     private readonly ConcurrentQueue<BusEvent> _events = new();
 
-    private BusProbe(IConnection connection, IChannel channel) => (_connection, _channel) = (connection, channel);
+    private readonly Uri _broker;
+
+    private BusProbe(Uri broker, IConnection connection, IChannel channel) => (_broker, _connection, _channel) = (broker, connection, channel);
 
     /// <summary>What came from the event exchange, in order.</summary>
     public IReadOnlyList<BusEvent> Events => [.. _events];
@@ -32,7 +34,7 @@ public sealed class BusProbe : IAsyncDisposable
         await channel.QueueDeleteAsync(ArticleQueue);
         await channel.QueueDeleteAsync(ErrorQueue);
 
-        var probe = new BusProbe(connection, channel);
+        var probe = new BusProbe(broker, connection, channel);
         await channel.ExchangeDeclareAsync(EventExchange, ExchangeType.Topic, durable: true);
         var queue = await channel.QueueDeclareAsync();
         await channel.QueueBindAsync(queue.QueueName, EventExchange, "#");
@@ -71,12 +73,14 @@ public sealed class BusProbe : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    // A channel of its own each time: asking for a queue that isn't there yet closes the channel.
+    // A connection of its own each time: asking for a queue that isn't there yet closes the channel, and asking for a quorum queue
+    // whose process is just starting ("noproc") closes the whole connection.
     private async Task<RefusedMessage?> TakeRefusedAsync()
     {
-        await using var channel = await _connection.CreateChannelAsync();
         try
         {
+            await using var connection = await new ConnectionFactory { Uri = _broker }.CreateConnectionAsync();
+            await using var channel = await connection.CreateChannelAsync();
             return await channel.BasicGetAsync(ErrorQueue, autoAck: true) is { } message
                 ? new RefusedMessage(message.Body.ToArray(), Header(message.BasicProperties, "MT-Fault-Message"))
                 : null;
