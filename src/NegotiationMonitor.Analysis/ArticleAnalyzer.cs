@@ -38,7 +38,7 @@ public sealed class ArticleAnalyzer
         List<Finding>? findings = explain ? [] : null;
         var text = _splitter.Scan(article.Body);
         var speech = _speech.Read(text, article.Title, findings);
-        var signals = _signals.Read(text, speech, findings);
+        var signals = _signals.Read(text, article.Title, speech, findings);
         Sentence[] sentences = [.. text.Sentences.Select((sentence, index) =>
             new Sentence(index, sentence.Span, signals[index], speech.BySentence[index]))];
         var assertions = _assertions.Read(text, speech, sentences, article.PublishedAt);

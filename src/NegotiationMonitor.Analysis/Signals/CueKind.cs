@@ -10,6 +10,9 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <param name="Sign">"good" or "bad" for words that say by themselves how a settlement goes; null for all others.</param>
 internal sealed record CueKind(string Id, string Group, CueFamily Family, bool IsAct, string? Sign)
 {
+    /// <summary>The class of an act that no list knows.</summary>
+    public static CueKind Unlisted { get; } = new("unlisted", "unlisted", CueFamily.Force, true, null);
+
     /// <summary>The class that an entry describes.</summary>
     /// <exception cref="KnowledgeException">The entry names no group or its file no family.</exception>
     public static CueKind Of(KnowledgeEntry entry)

@@ -36,24 +36,22 @@ internal static class SignalFindings
         }
     }
 
-    /// <summary>Tells what a model made of a sentence; null where the signal was far from being given.</summary>
-    public static Finding? Verdict(
-        int index, SignalType type, SignalModel model, Reading reading, IReadOnlyList<Feature> features, SentenceCues sentence, ScannedText text)
+    /// <summary>Tells what was made of a sentence; null where the signal was far from being given.</summary>
+    public static Finding? Verdict(SentenceReading sentence, SignalType type, Decision decision, double confidence, TokenRun words)
     {
-        var isGiven = reading.Confidence >= model.Threshold;
-        if (!isGiven && reading.Confidence < WorthTelling) return null;
-        var weights = features.Select(feature => feature.Name).Distinct(StringComparer.Ordinal)
-            .Select(name => (Name: name, Weight: model.Weights.GetValueOrDefault(name)))
+        var isGiven = confidence >= decision.Threshold;
+        if (!isGiven && confidence < WorthTelling) return null;
+        var frames = sentence.Features.Select(feature => feature.Name).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Weight: decision.FramesWeight * decision.Frames.Weights.GetValueOrDefault(name)))
             .Where(feature => feature.Weight != 0 && feature.Weight > 0 == isGiven)
             .OrderByDescending(feature => Math.Abs(feature.Weight)).Take(Named)
             .Select(feature => string.Create(CultureInfo.InvariantCulture, $"{feature.Name} {feature.Weight:+0.00;-0.00}"));
-        var heaviest = reading.Heaviest(type, sentence.Cues);
-        var span = CueSpan.Of(text, sentence, heaviest);
+        var weighed = string.Join(", ", frames.Prepend(string.Create(CultureInfo.InvariantCulture, $"encoder {decision.EncoderWeight * sentence.Scores[decision.Output]:+0.00;-0.00}")));
+        var span = sentence.Article.Text.SpanOf(words.FirstToken, words.EndToken);
         var name = type == SignalType.MilitaryActivity ? "military activity" : type.ToString().ToLowerInvariant();
-        var confidence = reading.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
-        var verdict = isGiven
-            ? $"gives {name} {confidence}: {span.In(text.Body)} ({string.Join(", ", weights)})"
-            : $"withheld {name} {confidence}: {string.Join(", ", weights)}";
-        return new Finding(index, Step, sentence.Cues[heaviest].Kind.Id, verdict, span);
+        var told = string.Create(CultureInfo.InvariantCulture, $"{name} {confidence:0.00}");
+        return new Finding(
+            sentence.Index, Step, isGiven ? "given" : "withheld",
+            isGiven ? $"gives {told}: {span.In(sentence.Article.Text.Body)} ({weighed})" : $"withheld {told}: {weighed}", span);
     }
 }

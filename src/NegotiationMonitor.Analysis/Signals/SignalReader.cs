@@ -1,46 +1,48 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Encoder;
 using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Signals;
 
-/// <summary>Finds the signals of each sentence.</summary>
+/// <summary>Finds the signals of each sentence: by the frames of its cues and by the encoder, weighed together.</summary>
 public sealed class SignalReader
 {
-    /// <summary>
-    /// How sure a clause must be by itself to give a signal beside that of the whole sentence, or one that drowned in a long sentence.
-    /// </summary>
-    private const double OfItsOwn = 0.6;
-
     /// <summary>Signals of one type that one sentence gives at most.</summary>
     private const int MostPerType = 3;
 
-    /// <summary>Clauses beyond which a sentence is no sentence but a list or a text without stops; it is then read as a whole only.</summary>
-    private const int MostClauses = 40;
-
     private readonly CueTable _cues;
-    private readonly SignalModels _models;
+    private readonly Decisions _decisions;
     private readonly ActivityReader _activity;
+    private readonly WordPieces _pieces;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     /// <exception cref="KnowledgeException">The cues or the weights are faulty.</exception>
     public SignalReader(KnowledgeBase knowledge)
     {
         _cues = new CueTable(knowledge);
-        _models = new SignalModels(knowledge);
-        _activity = new ActivityReader(_models);
+        _decisions = new Decisions(knowledge);
+        _activity = new ActivityReader(_decisions);
+        _pieces = WordPieces.BuiltIn(new SentenceSplitter(new Abbreviations(knowledge)));
     }
 
     /// <summary>For each sentence its signals; why each was given or withheld goes to <paramref name="findings"/> when it is given.</summary>
-    public IReadOnlyList<IReadOnlyList<Signal>> Read(ScannedText text, ArticleSpeech speech, List<Finding>? findings)
+    public IReadOnlyList<IReadOnlyList<Signal>> Read(ScannedText text, string? title, ArticleSpeech speech, List<Finding>? findings)
     {
         var article = ArticleCues.Read(_cues, text, speech);
         var signals = new IReadOnlyList<Signal>[text.Sentences.Count];
-        if (!article.Gate.IsOpen) findings?.Add(SignalFindings.Closed(article.Gate));
+        if (!article.Gate.IsOpen)
+        {
+            findings?.Add(SignalFindings.Closed(article.Gate));
+            Array.Fill(signals, []);
+            return signals;
+        }
+
+        var scores = SentenceEncoder.BuiltIn.Read(_pieces.Read(text, title, speech));
         string? lastActor = null;
         for (var index = 0; index < signals.Length; index++)
         {
-            signals[index] = article.Gate.IsOpen ? SignalsOf(index, lastActor, article, findings) : [];
+            signals[index] = SignalsOf(new SentenceReading(index, article, FeatureReader.Read(article.Sentences[index], index, article), scores[index]), lastActor, findings);
             lastActor = signals[index].LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? lastActor;
         }
 
@@ -54,29 +56,26 @@ public sealed class SignalReader
         return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
-    private List<Signal> SignalsOf(int index, string? lastActor, ArticleCues article, List<Finding>? findings)
+    private List<Signal> SignalsOf(SentenceReading sentence, string? lastActor, List<Finding>? findings)
     {
         List<Signal> signals = [];
-        var whole = article.Sentences[index];
-        if (whole.Cues.Count == 0) return signals;
-
-        var features = FeatureReader.Read(whole, index, article);
-        findings?.AddRange(SignalFindings.Cues(index, whole, article.Text));
-        List<(SentenceCues Part, IReadOnlyList<Feature> Features)>? clauses = null;
-        foreach (var (type, model) in _models.Types)
+        findings?.AddRange(SignalFindings.Cues(sentence.Index, sentence.Cues, sentence.Article.Text));
+        foreach (var (type, decision, words) in _decisions.Types)
         {
-            var reading = model.Read(features, whole.Cues.Count);
-            if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, article.Text) is { } finding) findings.Add(finding);
-            List<Signal> given = reading.Confidence < model.Threshold ? [] : [Signal(type, reading, features, whole, index, lastActor, article)];
-            clauses ??= ClausesOf(index, article);
-            foreach (var (part, partFeatures) in clauses)
+            var confidence = decision.Confidence(sentence);
+            var runs = CueWords.Of(sentence.Article.Text, sentence.Range, sentence.Scores, words);
+            if (findings is not null && SignalFindings.Verdict(sentence, type, decision, confidence, runs[0]) is { } finding) findings.Add(finding);
+            if (confidence < decision.Threshold) continue;
+
+            List<Signal> given = [];
+            foreach (var run in runs.Take(MostPerType))
             {
-                var own = model.Read(partFeatures, part.Cues.Count);
-                if (own.Confidence < Math.Max(OfItsOwn, model.Threshold) || given.Count == MostPerType) continue;
-                var signal = Signal(type, own, partFeatures, part, index, lastActor, article);
-                if (given.Exists(other => IsSame(other, signal))) continue;
-                given.Add(signal);
-                if (findings is not null && SignalFindings.Verdict(index, type, model, own, partFeatures, part, article.Text) is { } clauseFinding) findings.Add(clauseFinding);
+                var span = sentence.Article.Text.SpanOf(run.FirstToken, run.EndToken);
+                var source = sentence.Article.Speech.SourceOf(sentence.Index, span);
+                // One type is given once per speaker.
+                if (given.Exists(other => other.Source == source)) continue;
+                var activity = type == SignalType.MilitaryActivity ? _activity.Read(sentence, run, source, lastActor) : null;
+                given.Add(new Signal(type, Math.Round(confidence, 3), source, [span], activity));
             }
 
             signals.AddRange(given);
@@ -84,32 +83,4 @@ public sealed class SignalReader
 
         return signals;
     }
-
-    /// <summary>The clauses that could carry a signal of their own; none where the sentence is one clause or far too many.</summary>
-    private static List<(SentenceCues Part, IReadOnlyList<Feature> Features)> ClausesOf(int index, ArticleCues article)
-    {
-        List<(SentenceCues, IReadOnlyList<Feature>)> clauses = [];
-        if (article.Sentences[index].Clauses.Count is 1 or > MostClauses) return clauses;
-        for (var clause = 0; clause < article.Sentences[index].Clauses.Count; clause++)
-        {
-            var part = article.Sentences[index].Only(clause);
-            if (part.Cues.Count > 0) clauses.Add((part, FeatureReader.Read(part, index, article)));
-        }
-
-        return clauses;
-    }
-
-    private Signal Signal(
-        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, string? lastActor, ArticleCues article)
-    {
-        var heaviest = reading.Heaviest(type, part.Cues);
-        var cue = part.Cues[heaviest];
-        var source = article.Speech.SourceOf(index, article.Text.SpanOf(cue.FirstToken, cue.EndToken));
-        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, index, source, lastActor, article) : null;
-        return new Signal(type, Math.Round(reading.Confidence, 3), source, [CueSpan.Of(article.Text, part, heaviest)], activity);
-    }
-
-    /// <summary>Of one type, speaker, and for military activity direction and mode: to be given once.</summary>
-    private static bool IsSame(Signal one, Signal other) =>
-        one.Source == other.Source && one.Activity?.Direction == other.Activity?.Direction && one.Activity?.Mode == other.Activity?.Mode;
 }

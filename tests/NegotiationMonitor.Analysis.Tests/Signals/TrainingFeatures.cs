@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Encoder;
 using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Signals;
 using NegotiationMonitor.Analysis.Text;
@@ -32,12 +33,15 @@ public sealed class TrainingFeatures
     {
         var knowledge = KnowledgeBase.BuiltIn;
         var (splitter, speech, signals) = (new SentenceSplitter(new Abbreviations(knowledge)), new SpeechReader(knowledge), new SignalReader(knowledge));
+        var pieces = WordPieces.BuiltIn(splitter);
         using var features = new StreamWriter(written);
         foreach (var line in labelled)
         {
             var article = JsonNode.Parse(line)!;
             var text = splitter.Scan((string)article["body"]!);
-            var read = signals.Features(text, speech.Read(text, (string?)article["title"], null));
+            var spoken = speech.Read(text, (string?)article["title"], null);
+            var read = signals.Features(text, spoken);
+            var inputs = pieces.Read(text, (string?)article["title"], spoken);
             for (var index = 0; index < text.Sentences.Count; index++)
             {
                 if (Labelled(article, text.Sentences[index].Span) is not { } sentence) continue;
@@ -47,6 +51,10 @@ public sealed class TrainingFeatures
                     conflict = (string?)article["conflict"],
                     labels = sentence["signals"]!.AsArray().SelectMany(signal => Labels(signal!)).Distinct(),
                     features = read[index].Select(feature => feature.Name).Distinct(),
+                    pieces = inputs[index].Pieces,
+                    length = inputs[index].SentenceLength,
+                    speech = sentence["attributions"] is not null,
+                    tags = PieceTags.Of(text, spoken, inputs[index], sentence),
                 }));
             }
         }

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Learns the weights of the frames and how frames and encoder are weighed together.
+
+usage: decide.py MODEL.pt OWN.jsonl --knowledge FOLDER [--fit FILE.jsonl]… [--score NAME=FILE.jsonl]…
+The frames (a sparse logistic regression over classes of words) learn from OWN without its held-out conflicts; the weighing (three numbers a
+signal) and its threshold from the held-out conflicts and the files of --fit, which neither reader learnt from. Writes
+FOLDER/weights/signals.json and FOLDER/decisions/signals.json.
+"""
+import argparse
+import collections
+import json
+
+import numpy as np
+import torch
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+import rows as data
+from export import trained
+from train import f1, scores
+
+STRENGTH = 0.25                       # inverse of the L1 penalty: the greatest at which left-out conflicts still gain
+RARE = 12                             # a feature seen in fewer sentences is not learnt
+THRESHOLDS = np.arange(0.30, 0.61, 0.02)
+SOURCE = "learnt by training/encoder/decide.py; holds no words of the texts"
+
+
+def there(rows, name):
+    """Which rows a decision is learnt from: the further fields only from those that carry military activity."""
+    return np.array([name in data.SENTENCE[:data.SIGNALS] or "military-activity" in r["labels"] for r in rows])
+
+
+def matrix(rows, names):
+    at = {n: i for i, n in enumerate(names)}
+    pairs = [(r, at[f]) for r, row in enumerate(rows) for f in row["features"] if f in at]
+    return csr_matrix((np.ones(len(pairs)), zip(*pairs)), shape=(len(rows), len(names)))
+
+
+def wanted(rows, name):
+    return np.array([name in r["labels"] for r in rows])
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("model"), ap.add_argument("own"), ap.add_argument("--knowledge", required=True)
+    ap.add_argument("--fit", action="append", default=[]), ap.add_argument("--score", action="append", default=[])
+    o = ap.parse_args()
+    torch.set_num_threads(2)
+    own = data.read(o.own)
+    learn = [r for r in own if not data.is_held_out(r)]
+    fit_sets = [[r for r in own if data.is_held_out(r)]] + [data.read(path) for path in o.fit]
+    score_sets = {name: data.read(path) for name, path in (s.split("=") for s in o.score)}
+    model = trained(o.model)
+    counts = collections.Counter(f for r in learn for f in r["features"])
+    names = sorted(f for f, n in counts.items() if n >= RARE)
+    x, fit = matrix(learn, names), [r for s in fit_sets for r in s]
+    x_fit, encoder = matrix(fit, names), scores(model, fit)
+    # Sets of different sizes count alike.
+    balance = np.concatenate([np.full(len(s), len(fit) / len(fit_sets) / len(s)) for s in fit_sets])
+    scored = {name: (rows, matrix(rows, names), scores(model, rows)) for name, rows in score_sets.items()}
+    weights, decisions, figures = [], [], collections.defaultdict(dict)
+    for k, name in enumerate(data.SENTENCE):
+        among, y = there(learn, name), wanted(learn, name)
+        frames = LogisticRegression(penalty="l1", C=STRENGTH, solver="liblinear", max_iter=300, random_state=1).fit(x[among], y[among])
+        among, y = there(fit, name), wanted(fit, name)
+        both = np.stack([encoder[:, k], frames.decision_function(x_fit)], -1)
+        blend = LogisticRegression(C=10).fit(both[among], y[among], sample_weight=balance[among])
+        p = blend.predict_proba(both)[:, 1]
+        starts = np.cumsum([0] + [len(s) for s in fit_sets])
+        parts = [np.arange(a, b)[among[a:b]] for a, b in zip(starts, starts[1:])]
+        threshold = max(THRESHOLDS, key=lambda t: (sum(f1(p[i] >= t, y[i]) for i in parts), -abs(t - 0.45)))
+        kept = {n: round(float(w), 3) for n, w in zip(names, frames.coef_[0]) if abs(w) >= 0.01}
+        weights.append({"id": name, "forms": [name], "bias": round(float(frames.intercept_[0]), 3), "weights": kept})
+        decisions.append({"id": name, "forms": [name], "bias": round(float(blend.intercept_[0]), 3), "encoder": round(float(blend.coef_[0][0]), 3),
+                          "frames": round(float(blend.coef_[0][1]), 3), "threshold": round(float(threshold), 2)})
+        print(decisions[-1], "F1", [round(f1(p[i] >= threshold, y[i]), 3) for i in parts], flush=True)
+        for label, (rows, x_rows, e_rows) in scored.items():
+            among, y = there(rows, name), wanted(rows, name)
+            f = frames.decision_function(x_rows)
+            q = blend.predict_proba(np.stack([e_rows[:, k], f], -1))[:, 1]
+            figures[label][name] = [f1((v >= t)[among], y[among]) for v, t in ((f, 0), (e_rows[:, k], 0), (q, threshold))]
+    for label, found in figures.items():
+        for at, reader in enumerate(("frames alone", "encoder alone", "both")):
+            print(f"{label}, {reader}: macro {np.mean([found[n][at] for n in data.SENTENCE[:data.SIGNALS]]):.3f};", " ".join(f"{n} {v[at]:.3f}" for n, v in found.items()))
+    for folder, about, entries in (("weights", "What each feature of a sentence adds to the score of a signal: sparse logistic regressions over classes of words", weights),
+                                   ("decisions", "How the encoder and the frames are weighed together, and from which confidence a signal is given", decisions)):
+        with open(f"{o.knowledge}/{folder}/signals.json", "w", encoding="utf-8") as out:
+            json.dump({"about": about, "source": SOURCE, "licence": "as the project", "entries": entries}, out, indent=2)
+            out.write("\n")
+
+
+if __name__ == "__main__":
+    main()
