@@ -39,7 +39,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     private int According(SentenceRange sentence, int first, int end, int from, List<SpeechAttribution> found)
     {
         var sourceEnd = end;
-        while (sourceEnd < sentence.EndToken && text.TextOf(sourceEnd) is not ("," or "." or ";")) sourceEnd++;
+        while (sourceEnd < sentence.EndToken && text.TextOf(sourceEnd) is not ("," or ";") && !IsLastStop(sentence.EndToken, sourceEnd)) sourceEnd++;
         if (sources.Resolve(end, sourceEnd) is not { } source) return first;
 
         var isFronted = first - sentence.FirstToken < FewestWords && sourceEnd + 1 < sentence.EndToken;
@@ -198,10 +198,14 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
     private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
+    /// <summary>True for the full stop that ends the sentence; the ones of "U.S." and "Gen." don't.</summary>
+    private bool IsLastStop(int sentenceEnd, int token) =>
+        text.TextOf(token) is "." && (token + 1 == sentenceEnd || text.Tokens[token + 1].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen);
+
     private (int First, int End, Source? Source) Behind(int verbEnd, int sentenceEnd)
     {
         var end = verbEnd;
-        while (end < sentenceEnd && text.TextOf(end) is not ("." or ";") && text.Tokens[end].Kind is not TokenKind.QuoteOpen && end - verbEnd < 25) end++;
+        while (end < sentenceEnd && text.TextOf(end) is not ";" && !IsLastStop(sentenceEnd, end) && text.Tokens[end].Kind is not TokenKind.QuoteOpen && end - verbEnd < 25) end++;
         return end > verbEnd ? (verbEnd, end, sources.Resolve(verbEnd, end)) : (verbEnd, end, null);
     }
 
@@ -209,7 +213,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     private (int First, int End)? WordsBefore(int from, int sourceFirst)
     {
         var end = sourceFirst;
-        while (end > from && (text.TextOf(end - 1) is "," || text.Is(end - 1, "and") || text.Is(end - 1, "but"))) end--;
+        while (end > from && (text.TextOf(end - 1) is "," or "'" or "’" || text.Is(end - 1, "and") || text.Is(end - 1, "but"))) end--;
         if (end >= sourceFirst && !(end > from && text.Tokens[end - 1].Kind == TokenKind.QuoteClose)) return null;
         return CountWords(from, end) >= FewestWords || HasQuote(from, end) ? (from, end) : null;
     }
@@ -223,16 +227,25 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (at < end && text.TextOf(at) is ",") return hasWordsBefore ? GoesOnAfterComma(at, end) : at + 1;
         if (at >= end || !(cues.IsCircumstance(text, at) || (takesAddressee && hasWordsBefore))) return at < end && text.Is(at, "that") ? at + 1 : at;
 
+        if (!hasWordsBefore && PastAddressee(at, end) is var start && start > at && start < end && !cues.IsCircumstance(text, start)) return text.Is(start, "that") ? start + 1 : start;
+
         for (var probe = at; probe < Math.Min(end, at + LongestCircumstance); probe++)
         {
             // "…," he told a briefing, during which the army stated that …": the words are another's.
             if (hasWordsBefore && text.TextOf(probe) is ",") return end;
             if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
-            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
+            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen || (!hasWordsBefore && sources.IsPronoun(probe))) return probe;
         }
 
         if (hasWordsBefore) return end;
         while (at < end && (cues.IsCircumstance(text, at) || IsDay(at))) at++;
+        return at;
+    }
+
+    /// <summary>Past "reporters", "on Monday", "late on Monday", which take no further words with them.</summary>
+    private int PastAddressee(int at, int end)
+    {
+        while (at < end && cues.IsCircumstance(text, at) && (!cues.TakesNoun(text, at) || (at + 1 < end && IsDay(at + 1)))) at++;
         return at;
     }
 

@@ -4,7 +4,7 @@ namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Says who is meant by the words that name a source, and remembers who spoke, for the pronouns that follow. One for each article.</summary>
 internal sealed class SourceResolver(
-    ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, PersonMentions people, Belligerents belligerents)
+    ScannedText text, RoleTable roles, PartyMentions parties, PersonMentions people, AffiliationReader affiliations)
 {
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private Source? _lastPerson;
@@ -76,23 +76,17 @@ internal sealed class SourceResolver(
         if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
         var kind = roles.KindOf(text, first, phraseEnd);
-        var named = parties.FirstIn(first, phraseEnd);
-        var party = named ?? PartyOfPersonIn(first, phraseEnd) ?? sideWords.SideIn(text, first, phraseEnd, belligerents);
-        if (kind is null && party is null) return null;
-
-        // "The Velmarkan opposition" is not Velmark's voice.
-        if (named is not null && named == belligerents.Government && sideWords.SideIn(text, first, phraseEnd, belligerents) is { } side && side == belligerents.Rebels) party = side;
+        var affiliation = affiliations.Of(first, phraseEnd);
+        var party = affiliation.Ground == AffiliationGround.Party ? affiliation.Party : PartyOfPersonIn(first, phraseEnd) ?? affiliation.Party;
+        if (kind is null && affiliation.Ground < AffiliationGround.Side) return null;
 
         var head = text.TextOf(phraseEnd - 1).ToString();
-        if (phraseEnd - first <= 2 && text.Is(first, "the") && named is null && _byHead.TryGetValue(head, out var fuller)) return fuller;
+        if (phraseEnd - first <= 2 && text.Is(first, "the") && affiliation.Ground < AffiliationGround.Party && _byHead.TryGetValue(head, out var fuller)) return fuller;
 
         var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
         kind ??= SourceKind.Official;
         // "African Union monitors" are in office, "the Velmark Observatory" is not.
-        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null) kind = SourceKind.Official;
-        if (parties.AreSeveral(first, phraseEnd)) return new Source(SourceKind.Official, speaker, null);
-        // "Officials said" leaves open whose; "the army said" does not.
-        if (kind == SourceKind.Official && party is null && sideWords.IsStates(text, first, phraseEnd)) party = belligerents.Government;
+        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null && !roles.IsFormer(text, first, phraseEnd)) kind = SourceKind.Official;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
 
