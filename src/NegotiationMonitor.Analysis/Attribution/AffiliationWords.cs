@@ -20,6 +20,7 @@ internal sealed class AffiliationWords(KnowledgeBase knowledge)
     private readonly WordSet _bodyOffices = new(knowledge, "body-office");
     private readonly WordSet _foreign = new(knowledge, "foreign");
     private readonly WordSet _outsiders = new(knowledge, "outsider");
+    private readonly WordSet _prepositions = new(knowledge, "open-end");
     private readonly WordSet _groups = new(knowledge, "group-noun");
 
     /// <summary>True when the words are of somebody sent: what follows is where to.</summary>
@@ -41,6 +42,9 @@ internal sealed class AffiliationWords(KnowledgeBase knowledge)
 
         return false;
     }
+
+    /// <summary>True when more must follow the token, so that no source ends with it: "responded with", "remain in".</summary>
+    public bool EndsOpen(ScannedText text, int token) => _prepositions.Holds(text, token);
 
     /// <summary>What sort of party a token refers back to; null where it refers to none.</summary>
     public AntecedentKind? Antecedent(ScannedText text, int token)

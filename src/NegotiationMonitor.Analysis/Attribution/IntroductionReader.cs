@@ -16,9 +16,12 @@ internal sealed class IntroductionReader(ScannedText text, RoleTable roles, Word
         var right = RightOf(sentence, end);
         var leftKind = roles.KindOf(text, left, first);
         var rightKind = right > end ? roles.KindOf(text, end, right) : null;
-        var affiliation = affiliations.Of(left, first).Or(affiliations.Of(end, right));
+        var behind = affiliations.Of(end, right);
+        // "Tamo Rell of Velmark" tells whence he comes, not for whom he speaks.
+        if (IsLinked(end) && parties.StateIn(end, right)) behind = behind with { Ground = AffiliationGround.Place };
+        var affiliation = affiliations.Of(left, first).Or(behind);
         var kind = leftKind ?? rightKind;
-        if (kind is null && affiliation.Ground < AffiliationGround.Side && parties.At(left) is null) affiliation = Affiliation.Open;
+        if (kind is null && affiliation.Ground < AffiliationGround.Side) affiliation = Affiliation.Open;
         // A monitor of the United Nations is in office.
         if (kind == SourceKind.Analyst && affiliation.Party is { } party && parties.IsBody(party) && !roles.IsFormer(text, left, right)) kind = SourceKind.Official;
         return new Introduction(
@@ -30,7 +33,7 @@ internal sealed class IntroductionReader(ScannedText text, RoleTable roles, Word
     {
         if (end + 1 >= sentence.EndToken) return end;
 
-        var isLinked = text.Is(end, "of") || text.Is(end, "from");
+        var isLinked = IsLinked(end);
         if (!isLinked && text.TextOf(end) is not ",") return end;
 
         for (var at = end + 1; at < sentence.EndToken && at - end < ReachBehind; at++)
@@ -41,6 +44,8 @@ internal sealed class IntroductionReader(ScannedText text, RoleTable roles, Word
 
         return end;
     }
+
+    private bool IsLinked(int end) => end < text.Tokens.Count && (text.Is(end, "of") || text.Is(end, "from"));
 
     /// <summary>The start of what introduces a name before it: "Velmark's foreign minister, ".</summary>
     private int LeftOf(SentenceRange sentence, int first)

@@ -61,6 +61,17 @@ internal sealed class PartyMentions
         return false;
     }
 
+    /// <summary>True when the first party named between two tokens is a state.</summary>
+    public bool StateIn(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (At(token) is { } mention) return mention.Party.Kind == PartyKind.State;
+        }
+
+        return false;
+    }
+
     /// <summary>The first party whose land or town is named between two tokens; null where none is.</summary>
     public string? LandIn(int first, int end)
     {

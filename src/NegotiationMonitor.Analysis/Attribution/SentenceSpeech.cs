@@ -12,6 +12,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>No source takes more tokens than this.</summary>
     private const int LongestSource = 24;
 
+    /// <summary>No subject before a comma takes more tokens than this.</summary>
+    private const int LongestSubject = 14;
+
     /// <summary>How far behind the verb "that", a colon or a quotation may stand for what lies between to be circumstances.</summary>
     private const int LongestCircumstance = 16;
 
@@ -53,12 +56,13 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         verb == 0 || text.TextOf(verb - 1) is "," or "." || text.Tokens[verb - 1].Kind is TokenKind.QuoteClose or TokenKind.Mark;
 
     /// <summary>"the disputed valley", "its reports": behind such a word there stands no verb.</summary>
-    private bool IsNoun(int token, int from) => token > from && (text.Is(token - 1, "'s") || cues.IsDeterminer(text, token - 1));
+    private bool IsNoun(int token, int from) => token > from && (text.Is(token - 1, "'s") || text.TextOf(token - 1) is "-" || cues.IsDeterminer(text, token - 1));
 
     private int Verb(SentenceRange sentence, PhraseMatch<string> cue, int from, List<SpeechAttribution> found)
     {
         var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
         var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
+        if (SubjectBeforeCommas(from, verb) is { } subject) (sourceFirst, sourceEnd, source) = subject;
         var behind = verbEnd;
         if (cue.Value is "stance" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
@@ -94,6 +98,21 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         Add(after, afterEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
         // A verb of saying inside of what is said is somebody else's: "said that the army had denied …".
         return Nested(sentence, after, afterEnd, found);
+    }
+
+    /// <summary>"Tamo Rell, in a speech at the base, said": behind a comma the verb's subject is what the clause begins with.</summary>
+    private (int First, int End, Source? Source)? SubjectBeforeCommas(int from, int verb)
+    {
+        var end = verb;
+        while (end > from && IsBetween(end - 1) && text.TextOf(end - 1) is not ",") end--;
+        if (end <= from || text.TextOf(end - 1) is not ",") return null;
+
+        var first = from;
+        while (first < verb && IsOpener(first)) first++;
+        var comma = first;
+        while (comma < verb && text.TextOf(comma) is not "," && !IsBoundary(comma)) comma++;
+        if (comma >= end - 1 || comma - first > LongestSubject || text.TextOf(comma) is not ",") return null;
+        return sources.PersonBefore(comma) is >= 0 and var person && person >= first ? (first, comma, sources.Resolve(first, comma)) : null;
     }
 
     /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>
@@ -206,7 +225,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         var end = verbEnd;
         while (end < sentenceEnd && text.TextOf(end) is not ";" && !IsLastStop(sentenceEnd, end) && text.Tokens[end].Kind is not TokenKind.QuoteOpen && end - verbEnd < 25) end++;
-        return end > verbEnd ? (verbEnd, end, sources.Resolve(verbEnd, end)) : (verbEnd, end, null);
+        return end > verbEnd ? (verbEnd, end, sources.ResolveBehind(verbEnd, end)) : (verbEnd, end, null);
     }
 
     /// <summary>What stands before the source: a quotation, or words up to a comma.</summary>

@@ -19,8 +19,12 @@ internal sealed class SideFinder
     /// <summary>A state with less than this part of the first one's weight only lends troops.</summary>
     private const int FewestOfScore = 3;
 
-    /// <summary>The war is where land is named, whoever's forces are.</summary>
-    private const int LandWeight = 3;
+    /// <summary>The war is where land is named, and what is called after the state, whoever's forces fight in it.</summary>
+    private const int LandWeight = 2;
+    private const int HomeWeight = 3;
+
+    /// <summary>A state that only this text tells of is what it is about.</summary>
+    private const int UnlistedWeight = 2;
 
     /// <summary>How many sentences must speak of rebels before they are one of the sides.</summary>
     private const int FewestSentences = 2;
@@ -65,7 +69,7 @@ internal sealed class SideFinder
         var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
         var atWar = states.Where(party => party.Forces > 0 || !party.IsListed).ToList();
         return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
-            .OrderBy(party => party.IsListed).ThenByDescending(party => party.Score + (party.IsListed ? LandWeight * party.Land : 0)).ThenBy(party => party.First)
+            .OrderByDescending(party => party.AtHome * (party.IsListed ? 1 : UnlistedWeight)).ThenBy(party => party.First)
             .FirstOrDefault()?.Name;
     }
 
@@ -102,6 +106,9 @@ internal sealed class SideFinder
 
         /// <summary>How often its land or a town of it is named: "in Velmark".</summary>
         public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form is PartyForm.Name or PartyForm.Town);
+
+        /// <summary>How much speaks for its being the land of the war.</summary>
+        public int AtHome => Named + (LandWeight * Land) + (HomeWeight * mentions.Count(mention => mention.IsHome));
 
         public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat or PartyForm.Town));
 

@@ -4,7 +4,7 @@ namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Says who is meant by the words that name a source, and remembers who spoke, for the pronouns that follow. One for each article.</summary>
 internal sealed class SourceResolver(
-    ScannedText text, RoleTable roles, PartyMentions parties, PersonMentions people, AffiliationReader affiliations)
+    ScannedText text, RoleTable roles, PartyMentions parties, PersonMentions people, AffiliationReader affiliations, AffiliationWords words)
 {
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private Source? _lastPerson;
@@ -21,6 +21,22 @@ internal sealed class SourceResolver(
         var source = Named(first, end);
         if (source is not null) Remember(source, first, end);
         return source;
+    }
+
+    /// <summary>Who is meant by the words behind a verb, "said Tamo Rell, who leads the front": who stands next to it.</summary>
+    public Source? ResolveBehind(int first, int end)
+    {
+        var stretchEnd = EndOfStretch(first, end);
+        var isPerson = people.FirstIn(first, stretchEnd) is not null;
+        // "said the front's leader, Tamo Rell".
+        if (!isPerson && stretchEnd + 1 < end && people.FirstIn(stretchEnd + 1, end) is { } named && named.FirstToken <= stretchEnd + 3) stretchEnd = named.EndToken;
+        return Resolve(first, stretchEnd) ?? Resolve(first, end);
+    }
+
+    private int EndOfStretch(int first, int end)
+    {
+        while (first < end && text.TextOf(first) is not ",") first++;
+        return first;
     }
 
     /// <summary>True for "he", "she", "it" and "they".</summary>
@@ -72,7 +88,14 @@ internal sealed class SourceResolver(
 
     private Source? Described(int first, int end)
     {
+        for (var at = first; at < end; at++)
+        {
+            // "remain in what Velmark says is its own": the source stands behind "what".
+            if (text.Is(at, "what") || text.Is(at, "how")) first = at + 1;
+        }
+
         var phraseEnd = EndOfPhrase(first, end);
+        if (phraseEnd <= first || words.EndsOpen(text, phraseEnd - 1)) return null;
         if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
         var kind = roles.KindOf(text, first, phraseEnd);

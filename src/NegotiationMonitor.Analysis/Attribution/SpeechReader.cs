@@ -38,7 +38,7 @@ public sealed class SpeechReader
         var parties = new PartyMentions(named, text.Tokens.Count);
         var affiliations = new AffiliationReader(text, _roles, _sideWords, _affiliationWords, parties, belligerents);
         var people = _people.Find(text, parties, new IntroductionReader(text, _roles, _introductionEnds, parties, affiliations));
-        var sources = new SourceResolver(text, _roles, parties, new PersonMentions(people), affiliations);
+        var sources = new SourceResolver(text, _roles, parties, new PersonMentions(people), affiliations, _affiliationWords);
         var sentences = new SentenceSpeech(text, _cues, sources);
         List<IReadOnlyList<SpeechAttribution>> speech = [.. text.Sentences.Select(sentences.Read)];
         QuoteRuns.GoOn(text, speech);
