@@ -45,7 +45,7 @@ internal sealed class AffiliationReader(
         PartyMention? found = null;
         for (var at = first; at < headEnd; at++)
         {
-            if (Named(at) is not { } mention || mention.FirstToken != at) continue;
+            if (Named(at) is not { } mention || mention.FirstToken != at || IsDestination(mention, headFirst, headEnd)) continue;
             // "The U.N. Velmark envoy", "Velmark's ambassador": whom an envoy comes from is named first, whom he is sent to behind it.
             if (found is { } before && (before.Party.Kind == PartyKind.Body || words.IsEnvoy(text, headFirst, headEnd))) return before;
             found = mention;
@@ -54,15 +54,20 @@ internal sealed class AffiliationReader(
         return found;
     }
 
+    /// <summary>"The Velmark envoy" is sent to Velmark; "the Velmarkan envoy" and "Velmark's envoy" come from there.</summary>
+    private bool IsDestination(PartyMention mention, int headFirst, int headEnd) =>
+        mention.Party is { Kind: PartyKind.State, Form: PartyForm.Name } && mention.EndToken == headFirst && words.IsEnvoy(text, headFirst, headEnd)
+        && parties.MainBody is not null;
+
     /// <summary>The party behind the head: "a spokesman for the front", "the president of Velmark".</summary>
     private PartyMention? Complement(int headFirst, int headEnd, int end)
     {
         var isEnvoy = words.IsEnvoy(text, headFirst, headEnd);
         for (var at = headEnd; at < end; at++)
         {
-            if (Named(at) is not { } mention) continue;
-            var link = text.Is(at - 1, "the") ? at - 2 : at - 1;
-            if (isEnvoy && mention.Party.Kind == PartyKind.State && link >= headFirst && (text.Is(link, "to") || text.Is(link, "for") || text.Is(link, "on"))) continue;
+            if (Named(at) is not { } mention || mention.FirstToken != at) continue;
+            var link = words.LinkBefore(text, at, headEnd);
+            if (mention.Party.Kind == PartyKind.State && link is { } token && (isEnvoy ? !text.Is(token, "of") && !text.Is(token, "from") : !words.Ties(text, token, mention.Party.Form))) continue;
             return mention;
         }
 
@@ -80,7 +85,7 @@ internal sealed class AffiliationReader(
     }
 
     /// <summary>The state of an office that is told without one: where states fight each other the one that the text is just speaking of.</summary>
-    private string? HomeAt(int token)
+    public string? HomeAt(int token)
     {
         if (belligerents.States.Count < 2) return belligerents.Government;
 

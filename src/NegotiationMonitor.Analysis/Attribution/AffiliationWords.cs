@@ -21,6 +21,7 @@ internal sealed class AffiliationWords(KnowledgeBase knowledge)
     private readonly WordSet _foreign = new(knowledge, "foreign");
     private readonly WordSet _outsiders = new(knowledge, "outsider");
     private readonly WordSet _prepositions = new(knowledge, "open-end");
+    private readonly WordSet _stateMedia = new(knowledge, "state-media");
     private readonly WordSet _groups = new(knowledge, "group-noun");
 
     /// <summary>True when the words are of somebody sent: what follows is where to.</summary>
@@ -45,6 +46,25 @@ internal sealed class AffiliationWords(KnowledgeBase knowledge)
 
     /// <summary>True when more must follow the token, so that no source ends with it: "responded with", "remain in".</summary>
     public bool EndsOpen(ScannedText text, int token) => _prepositions.Holds(text, token);
+
+    /// <summary>True for "state television", "the government's news agency": they speak for their state, other media for nobody.</summary>
+    public bool AreStateMedia(ScannedText text, int first, int end) => Holds(_stateMedia, text, first, end);
+
+    /// <summary>The preposition that ties a party at <paramref name="token"/> to a head that ends at <paramref name="first"/>; null where no preposition does.</summary>
+    public int? LinkBefore(ScannedText text, int token, int first)
+    {
+        for (var at = token - 1; at >= first; at--)
+        {
+            if (_prepositions.Holds(text, at) && !text.Is(at, "the") && !text.Is(at, "a") && !text.Is(at, "an")) return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>True when a preposition makes an office a state's: "for Velmark", "in the Velmarkan parliament"; "in Velmark" is only where.</summary>
+    public bool Ties(ScannedText text, int preposition, PartyForm form) =>
+        text.Is(preposition, "of") || text.Is(preposition, "for") || text.Is(preposition, "from") || text.Is(preposition, "with")
+        || form is PartyForm.Adjective or PartyForm.Seat;
 
     /// <summary>What sort of party a token refers back to; null where it refers to none.</summary>
     public AntecedentKind? Antecedent(ScannedText text, int token)

@@ -11,7 +11,8 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
     {
         var people = new KnownPeople();
         var names = Names(text, parties);
-        foreach (var name in names)
+        // Full names first: a word alone is then known as a part of one, be it the first or the last.
+        foreach (var name in names.OrderBy(name => name.End - name.First == 1))
         {
             if (introductions.Read(name.Sentence, name.First, name.End) is var told && IsPerson(text, name, told, introductions))
             {
@@ -38,7 +39,7 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
             for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken;)
             {
                 // "The" and "In" open a sentence, not a name.
-                if (!IsName(text, at) || notPeople.LongestAt(text, at, sentence.EndToken) is not null || IsParty(text, at, parties) || words.BeginsSentence(text.TextOf(at)))
+                if (!IsName(text, at) || (notPeople.LongestAt(text, at, sentence.EndToken) is not null && !IsFirstName(text, at, at + 1)) || IsParty(text, at, parties) || words.BeginsSentence(text.TextOf(at)))
                 {
                     at++;
                     continue;
@@ -119,11 +120,12 @@ internal sealed class PersonFinder(RoleTable roles, PhraseTable<string> speechVe
         return end;
     }
 
-    /// <summary>A town that goes on as an Arabic name is a person's first name: "Sabah al-Rell".</summary>
     private static bool IsParty(ScannedText text, int token, PartyMentions parties) =>
-        parties.At(token) is { } mention
-        && !(mention.Party.Form == PartyForm.Town && mention.EndToken == token + 1 && mention.EndToken + 2 < text.Tokens.Count
-            && (text.Is(mention.EndToken, "al") || text.Is(mention.EndToken, "el")) && IsName(text, mention.EndToken + 2));
+        parties.At(token) is { } mention && !(mention.Party.Form == PartyForm.Town && IsFirstName(text, token, mention.EndToken));
+
+    /// <summary>A town that goes on as an Arabic name is a person's first name: "Sabah al-Rell".</summary>
+    private static bool IsFirstName(ScannedText text, int token, int end) =>
+        end == token + 1 && end + 2 < text.Tokens.Count && (text.Is(end, "al") || text.Is(end, "el")) && IsName(text, end + 2);
 
     private static bool IsJoint(ScannedText text, int token) =>
         text.Is(token, "al") || text.Is(token, "el") || text.Is(token, "bin") || text.Is(token, "ibn") || text.Is(token, "de") || text.Is(token, "da")

@@ -39,6 +39,9 @@ internal sealed class RoleTable
     /// <summary>True when the title that begins at a token is a rank or a form of address, which may stand between another title and the name: "the army chief, Gen. Rell".</summary>
     public bool IsRank(ScannedText text, int token, int end) => _table.LongestAt(text, token, end) is { } match && match.Value.Is("rank");
 
+    /// <summary>True when the last words between two tokens are a role that makes a voice.</summary>
+    public bool EndsAtNoun(ScannedText text, int first, int end) => _table.Find(text, first, end) is [.., var last] && last.EndToken == end && Kind(last.Value) is not null;
+
     /// <summary>True when the words are of somebody who has left his office.</summary>
     public bool IsFormer(ScannedText text, int first, int end)
     {
@@ -68,7 +71,7 @@ internal sealed class RoleTable
         var behind = -1;
         foreach (var match in _table.Find(text, first, end))
         {
-            if (kind is not null && match.FirstToken != behind) break;
+            if (kind is not null && match.FirstToken != behind && !(match.FirstToken == behind + 1 && text.Is(behind, "'s"))) break;
             if (Kind(match.Value) is not { } found) continue;
             (kind, behind) = (found, match.EndToken);
         }

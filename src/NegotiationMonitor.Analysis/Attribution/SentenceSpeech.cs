@@ -64,6 +64,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
         if (SubjectBeforeCommas(from, verb) is { } subject) (sourceFirst, sourceEnd, source) = subject;
         var behind = verbEnd;
+        // "A week after the army announced it": the article tells when.
+        if (cue.Value == "stance" && source is not null && IsSubordinate(sourceFirst, from)) return verb;
         if (cue.Value is "stance" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
@@ -89,6 +91,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
         if (before is var (first, end) && (!hasAfter || goesOn || HasQuote(first, end)))
         {
+            // "The sides agreed on a truce, officials said": all of it is theirs.
+            if (!hasAfter && cue.Value == "say" && source.Kind != SourceKind.Media && found.RemoveAll(IsStance) > 0) first = Datelines.EndOf(text, sentence);
             Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
             if (!hasAfter) return Math.Max(verbEnd, behind);
         }
@@ -112,7 +116,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var comma = first;
         while (comma < verb && text.TextOf(comma) is not "," && !IsBoundary(comma)) comma++;
         if (comma >= end - 1 || comma - first > LongestSubject || text.TextOf(comma) is not ",") return null;
-        return sources.PersonBefore(comma) is >= 0 and var person && person >= first ? (first, comma, sources.Resolve(first, comma)) : null;
+        if (sources.PersonBefore(comma) is >= 0 and var person && person >= first) return (first, comma, sources.Resolve(first, comma));
+        // "In Besk, …" and "After the talks, …" name no subject.
+        return first == from && !cues.IsCircumstance(text, first) && sources.IsOffice(first, comma) ? (first, comma, sources.Resolve(first, comma)) : null;
     }
 
     /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>
@@ -124,6 +130,16 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         }
 
         return (verb, verb, null);
+    }
+
+    private bool IsSubordinate(int first, int from)
+    {
+        for (var at = Math.Max(from, first - 1); at <= first; at++)
+        {
+            if (text.Is(at, "after") || text.Is(at, "since") || text.Is(at, "before") || text.Is(at, "when") || text.Is(at, "until") || text.Is(at, "once")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Looks for a further speaker inside of what was said; returns where the reading goes on.</summary>
@@ -275,6 +291,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (next >= end) return end;
         return text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though") ? next : end;
     }
+
+    private bool IsStance(SpeechAttribution attribution) =>
+        attribution.Cue is { } cue && cues.Verbs.LongestAt(text, text.TokenAt(cue.Start), text.Tokens.Count) is { Value: "stance" };
 
     private int CountWords(int first, int end)
     {

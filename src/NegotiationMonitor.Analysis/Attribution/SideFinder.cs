@@ -67,9 +67,10 @@ internal sealed class SideFinder
     private static string? Government(List<Standing> ranked)
     {
         var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
-        var atWar = states.Where(party => party.Forces > 0 || !party.IsListed).ToList();
+        var atWar = states.Where(party => party.Forces > 0 || party.Homes > 0 || !party.IsListed).ToList();
+        var unlistedWeight = atWar.Exists(party => party.IsListed && party.Homes > 0) ? 1 : UnlistedWeight;
         return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
-            .OrderByDescending(party => party.AtHome * (party.IsListed ? 1 : UnlistedWeight)).ThenBy(party => party.First)
+            .OrderByDescending(party => party.AtHome * (party.IsListed ? 1 : unlistedWeight)).ThenBy(party => party.First)
             .FirstOrDefault()?.Name;
     }
 
@@ -108,7 +109,10 @@ internal sealed class SideFinder
         public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form is PartyForm.Name or PartyForm.Town);
 
         /// <summary>How much speaks for its being the land of the war.</summary>
-        public int AtHome => Named + (LandWeight * Land) + (HomeWeight * mentions.Count(mention => mention.IsHome));
+        public int AtHome => Named + (LandWeight * Land) + (HomeWeight * Homes);
+
+        /// <summary>How often the war, a government or an opposition is called after it.</summary>
+        public int Homes { get; } = mentions.Count(mention => mention.IsHome);
 
         public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat or PartyForm.Town));
 

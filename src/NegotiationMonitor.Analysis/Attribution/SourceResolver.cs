@@ -6,6 +6,9 @@ namespace NegotiationMonitor.Analysis.Attribution;
 internal sealed class SourceResolver(
     ScannedText text, RoleTable roles, PartyMentions parties, PersonMentions people, AffiliationReader affiliations, AffiliationWords words)
 {
+    /// <summary>No office takes more tokens than this.</summary>
+    private const int LongestOffice = 8;
+
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private Source? _lastPerson;
     private Source? _lastBody;
@@ -38,6 +41,9 @@ internal sealed class SourceResolver(
         while (first < end && text.TextOf(first) is not ",") first++;
         return first;
     }
+
+    /// <summary>True when the words name nothing but an office: "an army spokesman".</summary>
+    public bool IsOffice(int first, int end) => end - first <= LongestOffice && roles.EndsAtNoun(text, first, end);
 
     /// <summary>True for "he", "she", "it" and "they".</summary>
     public bool IsPronoun(int token) => text.Is(token, "he") || text.Is(token, "she") || text.Is(token, "it") || text.Is(token, "they");
@@ -110,6 +116,7 @@ internal sealed class SourceResolver(
         kind ??= SourceKind.Official;
         // "African Union monitors" are in office, "the Velmark Observatory" is not.
         if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null && !roles.IsFormer(text, first, phraseEnd)) kind = SourceKind.Official;
+        if (kind == SourceKind.Media) party = words.AreStateMedia(text, first, phraseEnd) ? party ?? affiliations.HomeAt(first) : null;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
 
