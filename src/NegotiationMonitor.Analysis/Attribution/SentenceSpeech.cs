@@ -118,7 +118,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (comma >= end - 1 || comma - first > LongestSubject || text.TextOf(comma) is not ",") return null;
         if (sources.PersonBefore(comma) is >= 0 and var person && person >= first) return (first, comma, sources.Resolve(first, comma));
         // "In Besk, …" and "After the talks, …" name no subject.
-        return first == from && !cues.IsCircumstance(text, first) && sources.IsOffice(first, comma) ? (first, comma, sources.Resolve(first, comma)) : null;
+        return first == from && !cues.IsCircumstance(text, first) && sources.IsOffice(first, comma) && !sources.HasPerson(comma + 1, end - 1) ? (first, comma, sources.Resolve(first, comma)) : null;
     }
 
     /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>

@@ -45,6 +45,9 @@ internal sealed class SourceResolver(
     /// <summary>True when the words name nothing but an office: "an army spokesman".</summary>
     public bool IsOffice(int first, int end) => end - first <= LongestOffice && roles.EndsAtNoun(text, first, end);
 
+    /// <summary>True when a person is named between two tokens.</summary>
+    public bool HasPerson(int first, int end) => people.FirstIn(first, end) is not null;
+
     /// <summary>True for "he", "she", "it" and "they".</summary>
     public bool IsPronoun(int token) => text.Is(token, "he") || text.Is(token, "she") || text.Is(token, "it") || text.Is(token, "they");
 
@@ -101,7 +104,7 @@ internal sealed class SourceResolver(
         }
 
         var phraseEnd = EndOfPhrase(first, end);
-        if (phraseEnd <= first || words.EndsOpen(text, phraseEnd - 1)) return null;
+        if (phraseEnd <= first || words.EndsOpen(text, phraseEnd - 1) || BeginsWithVerb(first, phraseEnd)) return null;
         if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
         var kind = roles.KindOf(text, first, phraseEnd);
@@ -119,6 +122,10 @@ internal sealed class SourceResolver(
         if (kind == SourceKind.Media) party = words.AreStateMedia(text, first, phraseEnd) ? party ?? affiliations.HomeAt(first) : null;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
+
+    /// <summary>"stormed the radio station" is no source.</summary>
+    private bool BeginsWithVerb(int first, int end) =>
+        end - first > 2 && !text.Tokens[first].IsCapitalised && text.TextOf(first).EndsWith("ed", StringComparison.Ordinal) && words.EndsOpen(text, first + 1);
 
     private string? PartyOfPersonIn(int first, int end) => people.FirstIn(first, end)?.Person.Party;
 
