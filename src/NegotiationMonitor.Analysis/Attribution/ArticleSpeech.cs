@@ -11,8 +11,12 @@ public sealed record ArticleSpeech(
     IReadOnlyList<IReadOnlyList<SpeechAttribution>> BySentence,
     IReadOnlyList<string> Sides)
 {
-    /// <summary>Who says the words at <paramref name="words"/>: the innermost attribution that holds them, else the article itself.</summary>
+    /// <summary>
+    /// Who says the words at <paramref name="words"/>: the innermost attribution that holds them; where they are part of the words that name
+    /// a source and make it speak ("The army denied …"), that source; else the article itself.
+    /// </summary>
     public Source SourceOf(int sentence, TextSpan words) =>
-        BySentence[sentence].Where(attribution => attribution.Words.Contains(words)).MinBy(attribution => attribution.Words.Length)?.Source
+        (BySentence[sentence].Where(attribution => attribution.Words.Contains(words)).MinBy(attribution => attribution.Words.Length)
+            ?? BySentence[sentence].FirstOrDefault(attribution => attribution.Mention?.Contains(words) == true || attribution.Cue?.Contains(words) == true))?.Source
         ?? Source.Narrator;
 }

@@ -19,7 +19,10 @@ internal sealed class CapitalisedWords
 
                 var word = text.TextOf(at).ToString();
                 if (text.Tokens[at - 1].IsWord || IsPossessive(text, at, sentence)) _names.Add(word);
-                if (at - 1 > sentence.FirstToken && text.Tokens[at - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && !text.Is(at - 1, "the")) _family.Add(word);
+                // "Tamo Rell", "Tamo al-Rell".
+                var before = at > sentence.FirstToken + 2 && text.TextOf(at - 1) is "-" && (text.Is(at - 2, "al") || text.Is(at - 2, "el")) ? at - 3 : at - 1;
+                if (before >= sentence.FirstToken && text.Tokens[before] is { IsCapitalised: true, Kind: TokenKind.Word } && !text.Is(before, "the")
+                    && (before > sentence.FirstToken || before < at - 1)) _family.Add(word);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
@@ -15,10 +16,12 @@ internal sealed class InventedParties
     private readonly PhraseTable<string> _stateNouns = new();
     private readonly PhraseTable<string> _stateOf = new();
     private readonly PhraseTable<string> _noParty = new();
+    private readonly WordSet _stateForces;
 
     public InventedParties(KnowledgeBase knowledge, PhraseTable<KnownParty> known)
     {
         _known = known;
+        _stateForces = new WordSet(knowledge, "state-force");
         Fill(_groupHeads, "group-head");
         Fill(_shortHeads, "group-short-head");
         Fill(_stateNouns, "state-noun");
@@ -37,7 +40,11 @@ internal sealed class InventedParties
         var found = new PhraseTable<KnownParty>();
         foreach (var sentence in text.Sentences)
         {
-            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
+            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++)
+            {
+                AddShortName(text, sentence, at, found);
+                at = Math.Max(at, Group(text, sentence, at, found));
+            }
         }
 
         var states = new StateNames();
@@ -69,20 +76,79 @@ internal sealed class InventedParties
         if (at == Datelines.EndOf(text, sentence) && (text.Is(at + 1, "of") || text.Is(at + 1, "for") || text.Is(at + 1, "and"))) at += 2;
         while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
         if (end - at < 2) return end - 1;
-        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat)) return known.EndToken - 1;
+        at = BehindPerson(text, at, end);
+        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat || IsStates(text, known.EndToken, end))) return known.EndToken - 1;
 
-        var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
-        var party = new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name, IsListed: false);
-        found.Add(name, party);
+        var full = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
+        var acronym = end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1))
+            ? text.TextOf(end + 1).ToString()
+            : Initials(text, at, end);
+        var party = new KnownParty(CommonerOf(text, full, acronym), PartyKind.ArmedGroup, PartyForm.Name, IsListed: false);
+        found.Add(full, party);
+        if (acronym.Length > 1) found.Add(acronym, party);
         // "The Front" later on is this one.
         if (_shortHeads.LongestAt(text, end - 1, end) is not null) found.Add(text.TextOf(end - 1).ToString(), party);
         else if (_shortHeads.LongestAt(text, at, end) is not null) found.Add(text.TextOf(at).ToString(), party);
-        if (end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1)))
+        return end - 1;
+    }
+
+    /// <summary>signals.md §3 asks for the common short name: the acronym, where the text uses it more than the full name.</summary>
+    private static string CommonerOf(ScannedText text, string full, string acronym)
+    {
+        if (acronym.Length < 2) return full;
+
+        var (fulls, acronyms) = (0, 0);
+        for (var at = 0; at < text.Tokens.Count; at++)
         {
-            found.Add(text.TextOf(end + 1).ToString(), party);
+            if (text.TextOf(at).SequenceEqual(acronym)) acronyms++;
+            else if (text.Body.AsSpan(text.Tokens[at].Start).StartsWith(full, StringComparison.Ordinal)) fulls++;
         }
 
-        return end - 1;
+        return acronyms > fulls ? acronym : full;
+    }
+
+    private static string Initials(ScannedText text, int first, int end)
+    {
+        var initials = new StringBuilder();
+        for (var at = first; at < end; at++)
+        {
+            if (IsName(text, at)) initials.Append(text.TextOf(at)[0]);
+        }
+
+        return initials.Length > 2 ? initials.ToString() : "";
+    }
+
+    /// <summary>"Tamo Rell of the Oru Front": the group's name begins behind the person's.</summary>
+    private int BehindPerson(ScannedText text, int at, int end)
+    {
+        for (var behind = at; behind + 2 < end; behind++)
+        {
+            if (_groupHeads.LongestAt(text, behind, behind + 1) is not null) return at;
+            if (text.Is(behind, "of") && text.Is(behind + 1, "the") && end - behind > 3) return behind + 2;
+        }
+
+        return at;
+    }
+
+    /// <summary>"The Velmarkan Army" and "the Velmark Security Council" are Velmark's, "the Velmark Liberation Army" is not.</summary>
+    private bool IsStates(ScannedText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!_stateForces.Holds(text, at)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"The Council" and "the coalition" are the listed party whose name ended so before.</summary>
+    private void AddShortName(ScannedText text, SentenceRange sentence, int at, PhraseTable<KnownParty> found)
+    {
+        if (_known.LongestAt(text, at, sentence.EndToken) is not { } known || known.EndToken - at < 2 || known.Value.Kind == PartyKind.State) return;
+
+        var last = text.TextOf(known.EndToken - 1);
+        if (_shortHeads.LongestAt(text, known.EndToken - 1, known.EndToken) is not null) found.Add(last.ToString(), known.Value);
+        else if (last is "coalition" or "alliance") found.Add($"the {last}", known.Value);
     }
 
     private bool HasHead(ScannedText text, int first, int end)

@@ -4,7 +4,13 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>A party as it stands in the text, before descriptions are resolved.</summary>
-internal readonly record struct PartyMention(int FirstToken, int EndToken, KnownParty Party, bool IsForce, bool IsPlace);
+/// <param name="FirstToken">Its first token.</param>
+/// <param name="EndToken">The token after its last.</param>
+/// <param name="Party">Which it is.</param>
+/// <param name="IsForce">True when its forces are meant.</param>
+/// <param name="IsPlace">True when it stands for the land or town.</param>
+/// <param name="IsHome">True when the war, its government or its opposition is called after it: "the Velmarkan civil war".</param>
+internal readonly record struct PartyMention(int FirstToken, int EndToken, KnownParty Party, bool IsForce, bool IsPlace, bool IsHome = false);
 
 /// <summary>Finds the parties that a text names, known and invented.</summary>
 internal sealed class PartyFinder
@@ -14,10 +20,14 @@ internal sealed class PartyFinder
     private readonly InventedParties _invented;
     private readonly PhraseTable<string> _forceNouns = new();
     private readonly PhraseTable<string> _offices = new();
+    private readonly WordSet _homeNouns;
+    private readonly WordSet _borrowers;
 
     public PartyFinder(KnowledgeBase knowledge)
     {
         _prepositions = new WordSet(knowledge, "land-preposition");
+        _homeNouns = new WordSet(knowledge, "home-noun");
+        _borrowers = new WordSet(knowledge, "borrower");
         _known = PartyTable.From(knowledge);
         _invented = new InventedParties(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
@@ -39,9 +49,10 @@ internal sealed class PartyFinder
                     continue;
                 }
 
-                mentions.Add(new PartyMention(
-                    match.FirstToken, match.EndToken, match.Value, IsForce(text, sentence, match), IsPlace(text, sentence, match)));
                 at = match.EndToken;
+                if (IsBorrowed(text, sentence, match)) continue;
+                mentions.Add(new PartyMention(
+                    match.FirstToken, match.EndToken, match.Value, IsForce(text, sentence, match), IsPlace(text, sentence, match), IsHome(text, sentence, match)));
             }
         }
 
@@ -50,6 +61,18 @@ internal sealed class PartyFinder
 
     private static PhraseMatch<KnownParty>? Longer(PhraseMatch<KnownParty>? one, PhraseMatch<KnownParty>? other) =>
         one is null ? other : other is null || one.Value.EndToken >= other.Value.EndToken ? one : other;
+
+    /// <summary>"Velmarkan-backed rebels" and "anti-Velmarkan fighters" are not Velmark.</summary>
+    private bool IsBorrowed(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match) =>
+        (match.EndToken + 1 < sentence.EndToken && text.TextOf(match.EndToken) is "-" && _borrowers.Holds(text, match.EndToken + 1))
+        || (match.FirstToken - 2 >= sentence.FirstToken && text.TextOf(match.FirstToken - 1) is "-" && (text.Is(match.FirstToken - 2, "anti") || text.Is(match.FirstToken - 2, "pro")));
+
+    private bool IsHome(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
+    {
+        if (match.Value.Form is not (PartyForm.Name or PartyForm.Adjective)) return false;
+        var after = match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s") ? match.EndToken + 1 : match.EndToken;
+        return after < sentence.EndToken && _homeNouns.Holds(text, after);
+    }
 
     /// <summary>True when its forces are meant: "Velmarkan troops", "Velmark's army".</summary>
     private bool IsForce(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)

@@ -1,8 +1,13 @@
+using NegotiationMonitor.Analysis.Text;
+
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>The party mentions of a text, found by token.</summary>
 internal sealed class PartyMentions
 {
+    /// <summary>How many mentions back a word may refer.</summary>
+    private const int Reach = 20;
+
     private readonly List<PartyMention> _mentions;
     private readonly HashSet<string> _bodies;
     private readonly int[] _byToken;
@@ -11,6 +16,8 @@ internal sealed class PartyMentions
     {
         _mentions = mentions;
         _bodies = [.. mentions.Where(mention => mention.Party.Kind == PartyKind.Body).Select(mention => mention.Party.Name)];
+        MainBody = mentions.Where(mention => mention.Party.Kind == PartyKind.Body).GroupBy(mention => mention.Party.Name)
+            .MaxBy(named => named.Count())?.Key;
         _byToken = new int[tokens];
         for (var index = 0; index < mentions.Count; index++)
         {
@@ -24,32 +31,55 @@ internal sealed class PartyMentions
     /// <summary>True when the party is an international body or an alliance.</summary>
     public bool IsBody(string party) => _bodies.Contains(party);
 
-    /// <summary>True when two parties are named side by side between two tokens: "Velmark and Ardania".</summary>
-    public bool AreSeveral(int first, int end)
+    /// <summary>The international body or alliance that the text names most; null where it names none.</summary>
+    public string? MainBody { get; }
+
+    /// <summary>The nearest mention before a token that names a party as such and fits; null where none near does.</summary>
+    public PartyMention? Before(int token, Func<PartyMention, bool> fits)
     {
-        PartyMention? one = null;
+        var index = _mentions.FindLastIndex(mention => mention.EndToken <= token);
+        for (var at = index; at >= Math.Max(0, index - Reach); at--)
+        {
+            if (!_mentions[at].IsPlace && fits(_mentions[at])) return _mentions[at];
+        }
+
+        return null;
+    }
+
+    /// <summary>True when two parties are named side by side between two tokens: "Velmark and Ardania".</summary>
+    public bool AreSeveral(ScannedText text, int first, int end)
+    {
+        PartyMention? before = null;
         for (var token = first; token < end; token++)
         {
-            if (At(token) is not { IsPlace: false } mention) continue;
-            if (one is { } before && before.Party.Name != mention.Party.Name && mention.FirstToken - before.EndToken <= 2) return true;
-            one ??= mention;
+            if (At(token) is not { IsPlace: false } mention || mention.FirstToken != token) continue;
+            if (before is { } one && one.Party.Name != mention.Party.Name && mention.FirstToken - one.EndToken is 1 or 2
+                && (text.Is(one.EndToken, "and") || text.Is(one.EndToken, "or") || text.TextOf(one.EndToken) is "," or "-")) return true;
+            before = mention;
         }
 
         return false;
     }
 
-    /// <summary>The first party named between two tokens, as a party and not as a place; null where none is.</summary>
-    public string? FirstIn(int first, int end)
+    /// <summary>True when the first party named between two tokens is a state.</summary>
+    public bool StateIn(int first, int end)
     {
-        string? place = null;
         for (var token = first; token < end; token++)
         {
-            if (At(token) is not { } mention) continue;
-            if (!mention.IsPlace) return mention.Party.Name;
-            // "the president of Velmark", "its envoy in Velmark": a place counts when nothing else does.
-            if (mention.Party.Form is PartyForm.Name or PartyForm.Town) place ??= mention.Party.Name;
+            if (At(token) is { } mention) return mention.Party.Kind == PartyKind.State;
         }
 
-        return place;
+        return false;
+    }
+
+    /// <summary>The first party whose land or town is named between two tokens; null where none is.</summary>
+    public string? LandIn(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (At(token) is { IsPlace: true, Party.Form: PartyForm.Name or PartyForm.Town } mention) return mention.Party.Name;
+        }
+
+        return null;
     }
 }

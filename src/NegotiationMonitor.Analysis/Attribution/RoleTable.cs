@@ -36,6 +36,34 @@ internal sealed class RoleTable
         return end > first && text.TextOf(end - 1) is "," && EndsAtTitle(text, first, end - 1);
     }
 
+    /// <summary>True when the title that begins at a token is a rank or a form of address, which may stand between another title and the name: "the army chief, Gen. Rell".</summary>
+    public bool IsRank(ScannedText text, int token, int end) => _table.LongestAt(text, token, end) is { } match && match.Value.Is("rank");
+
+    /// <summary>True when the last words between two tokens are a role that makes a voice.</summary>
+    public bool EndsAtNoun(ScannedText text, int first, int end) => _table.Find(text, first, end) is [.., var last] && last.EndToken == end && Kind(last.Value) is not null;
+
+    /// <summary>True when the words are of somebody who has left his office.</summary>
+    public bool IsFormer(ScannedText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.Is(at, "former") || text.Is(at, "retired") || text.Is(at, "ex")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first title or role between two tokens that makes a voice; null where there is none.</summary>
+    public (int FirstToken, int EndToken)? FirstIn(ScannedText text, int first, int end)
+    {
+        foreach (var match in _table.Find(text, first, end))
+        {
+            if (Kind(match.Value) is not null && match.Value.Text("name") is null) return (match.FirstToken, match.EndToken);
+        }
+
+        return null;
+    }
+
     /// <summary>The sort of voice that the words between two tokens make: their first role's, of several side by side the last ("military analyst"); null where they hold none.</summary>
     public SourceKind? KindOf(ScannedText text, int first, int end)
     {
@@ -43,7 +71,7 @@ internal sealed class RoleTable
         var behind = -1;
         foreach (var match in _table.Find(text, first, end))
         {
-            if (kind is not null && match.FirstToken != behind) break;
+            if (kind is not null && match.FirstToken != behind && !(match.FirstToken == behind + 1 && text.Is(behind, "'s"))) break;
             if (Kind(match.Value) is not { } found) continue;
             (kind, behind) = (found, match.EndToken);
         }

@@ -12,6 +12,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>No source takes more tokens than this.</summary>
     private const int LongestSource = 24;
 
+    /// <summary>No subject before a comma takes more tokens than this.</summary>
+    private const int LongestSubject = 14;
+
     /// <summary>How far behind the verb "that", a colon or a quotation may stand for what lies between to be circumstances.</summary>
     private const int LongestCircumstance = 16;
 
@@ -39,7 +42,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     private int According(SentenceRange sentence, int first, int end, int from, List<SpeechAttribution> found)
     {
         var sourceEnd = end;
-        while (sourceEnd < sentence.EndToken && text.TextOf(sourceEnd) is not ("," or "." or ";")) sourceEnd++;
+        while (sourceEnd < sentence.EndToken && text.TextOf(sourceEnd) is not ("," or ";") && !IsLastStop(sentence.EndToken, sourceEnd)) sourceEnd++;
         if (sources.Resolve(end, sourceEnd) is not { } source) return first;
 
         var isFronted = first - sentence.FirstToken < FewestWords && sourceEnd + 1 < sentence.EndToken;
@@ -53,13 +56,16 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         verb == 0 || text.TextOf(verb - 1) is "," or "." || text.Tokens[verb - 1].Kind is TokenKind.QuoteClose or TokenKind.Mark;
 
     /// <summary>"the disputed valley", "its reports": behind such a word there stands no verb.</summary>
-    private bool IsNoun(int token, int from) => token > from && (text.Is(token - 1, "'s") || cues.IsDeterminer(text, token - 1));
+    private bool IsNoun(int token, int from) => token > from && (text.Is(token - 1, "'s") || text.TextOf(token - 1) is "-" || cues.IsDeterminer(text, token - 1));
 
     private int Verb(SentenceRange sentence, PhraseMatch<string> cue, int from, List<SpeechAttribution> found)
     {
         var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
         var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
+        if (SubjectBeforeCommas(from, verb) is { } subject) (sourceFirst, sourceEnd, source) = subject;
         var behind = verbEnd;
+        // "A week after the army announced it": the article tells when.
+        if (cue.Value == "stance" && source is not null && IsSubordinate(sourceFirst, from)) return verb;
         if (cue.Value is "stance" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
@@ -85,6 +91,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
         if (before is var (first, end) && (!hasAfter || goesOn || HasQuote(first, end)))
         {
+            // "The sides agreed on a truce, officials said": all of it is theirs.
+            if (!hasAfter && cue.Value == "say" && source.Kind != SourceKind.Media && found.RemoveAll(IsStance) > 0) first = Datelines.EndOf(text, sentence);
             Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
             if (!hasAfter) return Math.Max(verbEnd, behind);
         }
@@ -96,6 +104,23 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         return Nested(sentence, after, afterEnd, found);
     }
 
+    /// <summary>"Tamo Rell, in a speech at the base, said": behind a comma the verb's subject is what the clause begins with.</summary>
+    private (int First, int End, Source? Source)? SubjectBeforeCommas(int from, int verb)
+    {
+        var end = verb;
+        while (end > from && IsBetween(end - 1) && text.TextOf(end - 1) is not ",") end--;
+        if (end <= from || text.TextOf(end - 1) is not ",") return null;
+
+        var first = from;
+        while (first < verb && IsOpener(first)) first++;
+        var comma = first;
+        while (comma < verb && text.TextOf(comma) is not "," && !IsBoundary(comma)) comma++;
+        if (comma >= end - 1 || comma - first > LongestSubject || text.TextOf(comma) is not ",") return null;
+        if (sources.PersonBefore(comma) is >= 0 and var person && person >= first) return (first, comma, sources.Resolve(first, comma));
+        // "In Besk, …" and "After the talks, …" name no subject.
+        return first == from && !cues.IsCircumstance(text, first) && sources.IsOffice(first, comma) && !sources.HasPerson(comma + 1, end - 1) ? (first, comma, sources.Resolve(first, comma)) : null;
+    }
+
     /// <summary>"Tamo Rell, who called the talks “useful” on Monday, said": the noun before the relative clause.</summary>
     private (int First, int End, Source? Source) BeforeRelative(int from, int verb)
     {
@@ -105,6 +130,16 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         }
 
         return (verb, verb, null);
+    }
+
+    private bool IsSubordinate(int first, int from)
+    {
+        for (var at = Math.Max(from, first - 1); at <= first; at++)
+        {
+            if (text.Is(at, "after") || text.Is(at, "since") || text.Is(at, "before") || text.Is(at, "when") || text.Is(at, "until") || text.Is(at, "once")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Looks for a further speaker inside of what was said; returns where the reading goes on.</summary>
@@ -198,18 +233,22 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
     private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
+    /// <summary>True for the full stop that ends the sentence; the ones of "U.S." and "Gen." don't.</summary>
+    private bool IsLastStop(int sentenceEnd, int token) =>
+        text.TextOf(token) is "." && (token + 1 == sentenceEnd || text.Tokens[token + 1].Kind is TokenKind.QuoteClose or TokenKind.QuoteOpen);
+
     private (int First, int End, Source? Source) Behind(int verbEnd, int sentenceEnd)
     {
         var end = verbEnd;
-        while (end < sentenceEnd && text.TextOf(end) is not ("." or ";") && text.Tokens[end].Kind is not TokenKind.QuoteOpen && end - verbEnd < 25) end++;
-        return end > verbEnd ? (verbEnd, end, sources.Resolve(verbEnd, end)) : (verbEnd, end, null);
+        while (end < sentenceEnd && text.TextOf(end) is not ";" && !IsLastStop(sentenceEnd, end) && text.Tokens[end].Kind is not TokenKind.QuoteOpen && end - verbEnd < 25) end++;
+        return end > verbEnd ? (verbEnd, end, sources.ResolveBehind(verbEnd, end)) : (verbEnd, end, null);
     }
 
     /// <summary>What stands before the source: a quotation, or words up to a comma.</summary>
     private (int First, int End)? WordsBefore(int from, int sourceFirst)
     {
         var end = sourceFirst;
-        while (end > from && (text.TextOf(end - 1) is "," || text.Is(end - 1, "and") || text.Is(end - 1, "but"))) end--;
+        while (end > from && (text.TextOf(end - 1) is "," or "'" or "’" || text.Is(end - 1, "and") || text.Is(end - 1, "but"))) end--;
         if (end >= sourceFirst && !(end > from && text.Tokens[end - 1].Kind == TokenKind.QuoteClose)) return null;
         return CountWords(from, end) >= FewestWords || HasQuote(from, end) ? (from, end) : null;
     }
@@ -223,16 +262,25 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (at < end && text.TextOf(at) is ",") return hasWordsBefore ? GoesOnAfterComma(at, end) : at + 1;
         if (at >= end || !(cues.IsCircumstance(text, at) || (takesAddressee && hasWordsBefore))) return at < end && text.Is(at, "that") ? at + 1 : at;
 
+        if (!hasWordsBefore && PastAddressee(at, end) is var start && start > at && start < end && !cues.IsCircumstance(text, start)) return text.Is(start, "that") ? start + 1 : start;
+
         for (var probe = at; probe < Math.Min(end, at + LongestCircumstance); probe++)
         {
             // "…," he told a briefing, during which the army stated that …": the words are another's.
             if (hasWordsBefore && text.TextOf(probe) is ",") return end;
             if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
-            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen) return probe;
+            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen || (!hasWordsBefore && sources.IsPronoun(probe))) return probe;
         }
 
         if (hasWordsBefore) return end;
         while (at < end && (cues.IsCircumstance(text, at) || IsDay(at))) at++;
+        return at;
+    }
+
+    /// <summary>Past "reporters", "on Monday", "late on Monday", which take no further words with them.</summary>
+    private int PastAddressee(int at, int end)
+    {
+        while (at < end && cues.IsCircumstance(text, at) && (!cues.TakesNoun(text, at) || (at + 1 < end && IsDay(at + 1)))) at++;
         return at;
     }
 
@@ -243,6 +291,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (next >= end) return end;
         return text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though") ? next : end;
     }
+
+    private bool IsStance(SpeechAttribution attribution) =>
+        attribution.Cue is { } cue && cues.Verbs.LongestAt(text, text.TokenAt(cue.Start), text.Tokens.Count) is { Value: "stance" };
 
     private int CountWords(int first, int end)
     {

@@ -5,9 +5,10 @@ namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Who fights whom in an article.</summary>
 /// <param name="Sides">The belligerents, most named first.</param>
+/// <param name="States">The states among them.</param>
 /// <param name="Government">Whom "the government", "the army" and a title without a state stand for; null where that is open.</param>
 /// <param name="Rebels">Whom "the rebels" stands for; null where that is open.</param>
-internal sealed record Belligerents(IReadOnlyList<string> Sides, string? Government, string? Rebels);
+internal sealed record Belligerents(IReadOnlyList<string> Sides, IReadOnlyList<string> States, string? Government, string? Rebels);
 
 /// <summary>Finds the belligerents by how often they are named, and above all by how often their forces are.</summary>
 internal sealed class SideFinder
@@ -15,7 +16,17 @@ internal sealed class SideFinder
     private const int MostSides = 4;
     private const int ForceWeight = 3;
 
-    /// <summary>How many sentences must speak of rebels before there are any.</summary>
+    /// <summary>A state with less than this part of the first one's weight only lends troops.</summary>
+    private const int FewestOfScore = 3;
+
+    /// <summary>The war is where land is named, and what is called after the state, whoever's forces fight in it.</summary>
+    private const int LandWeight = 2;
+    private const int HomeWeight = 3;
+
+    /// <summary>A state that only this text tells of is what it is about.</summary>
+    private const int UnlistedWeight = 2;
+
+    /// <summary>How many sentences must speak of rebels before they are one of the sides.</summary>
     private const int FewestSentences = 2;
 
     private readonly PhraseTable<string> _rebels = new();
@@ -41,27 +52,30 @@ internal sealed class SideFinder
         var government = Government(ranked);
         var group = fighting.FirstOrDefault(party => party.Kind == PartyKind.ArmedGroup)?.Name;
         // Where a text speaks of "the opposition" that is whom it means by rebels, whatever other groups fight.
-        if (government is not null && (SpeaksOf(_opposition, text) || (group is null && SpeaksOf(_rebels, text))))
+        var opponents = SpeaksOf(_opposition, text) is > 0 and var spoken ? spoken : group is null ? SpeaksOf(_rebels, text) : 0;
+        if (government is not null && opponents > 0)
         {
             group = $"{Adjective(government, mentions, text)} opposition";
-            if (!sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
+            if (opponents >= FewestSentences && !sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
         }
 
-        return new Belligerents([.. sides.Take(MostSides)], government, group);
+        var states = fighting.Where(party => group is null && party.Kind == PartyKind.State && party.Score * FewestOfScore >= fighting[0].Score);
+        return new Belligerents([.. sides.Take(MostSides)], [.. states.Select(party => party.Name)], government, group);
     }
 
     /// <summary>A state whose forces are never named is a host or a mediator, not "the government"; one that only this text tells of is at home in it. The land that is named most is where the war is.</summary>
     private static string? Government(List<Standing> ranked)
     {
         var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
-        var atWar = states.Where(party => party.Forces > 0 || !party.IsListed).ToList();
+        var atWar = states.Where(party => party.Forces > 0 || party.Homes > 0 || !party.IsListed).ToList();
+        var unlistedWeight = atWar.Exists(party => party.IsListed && party.Homes > 0) ? 1 : UnlistedWeight;
         return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
-            .OrderBy(party => party.IsListed).ThenByDescending(party => party.Score + (party.IsListed ? party.Land : 0)).ThenBy(party => party.First)
+            .OrderByDescending(party => party.AtHome * (party.IsListed ? 1 : unlistedWeight)).ThenBy(party => party.First)
             .FirstOrDefault()?.Name;
     }
 
-    private static bool SpeaksOf(PhraseTable<string> words, ScannedText text) =>
-        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= FewestSentences;
+    private static int SpeaksOf(PhraseTable<string> words, ScannedText text) =>
+        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0);
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
     private static string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
@@ -91,8 +105,14 @@ internal sealed class SideFinder
 
         public int Forces { get; } = mentions.Count(mention => mention.IsForce);
 
-        /// <summary>How often its land is named: "in Velmark".</summary>
-        public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form == PartyForm.Name);
+        /// <summary>How often its land or a town of it is named: "in Velmark".</summary>
+        public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form is PartyForm.Name or PartyForm.Town);
+
+        /// <summary>How much speaks for its being the land of the war.</summary>
+        public int AtHome => Named + (LandWeight * Land) + (HomeWeight * Homes);
+
+        /// <summary>How often the war, a government or an opposition is called after it.</summary>
+        public int Homes { get; } = mentions.Count(mention => mention.IsHome);
 
         public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat or PartyForm.Town));
 

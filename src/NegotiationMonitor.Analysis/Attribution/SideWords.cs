@@ -22,6 +22,9 @@ internal sealed class SideWords
     public string? SideIn(ScannedText text, int first, int end, Belligerents belligerents) =>
         _sides.Find(text, first, end) is [var match, ..] ? match.Value ? belligerents.Rebels : belligerents.Government : null;
 
+    /// <summary>True when the words are of a government's opponents.</summary>
+    public bool AreRebels(ScannedText text, int first, int end) => _sides.Find(text, first, end) is [{ Value: true }, ..];
+
     /// <summary>Every description of a side between two tokens, with the party that it means.</summary>
     public IEnumerable<(PhraseMatch<bool> Match, string Party)> All(ScannedText text, int first, int end, Belligerents belligerents)
     {

@@ -4,8 +4,11 @@ namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>Says who is meant by the words that name a source, and remembers who spoke, for the pronouns that follow. One for each article.</summary>
 internal sealed class SourceResolver(
-    ScannedText text, RoleTable roles, SideWords sideWords, PartyMentions parties, PersonMentions people, Belligerents belligerents)
+    ScannedText text, RoleTable roles, PartyMentions parties, PersonMentions people, AffiliationReader affiliations, AffiliationWords words)
 {
+    /// <summary>No office takes more tokens than this.</summary>
+    private const int LongestOffice = 8;
+
     private readonly Dictionary<string, Source> _byHead = new(StringComparer.OrdinalIgnoreCase);
     private Source? _lastPerson;
     private Source? _lastBody;
@@ -22,6 +25,28 @@ internal sealed class SourceResolver(
         if (source is not null) Remember(source, first, end);
         return source;
     }
+
+    /// <summary>Who is meant by the words behind a verb, "said Tamo Rell, who leads the front": who stands next to it.</summary>
+    public Source? ResolveBehind(int first, int end)
+    {
+        var stretchEnd = EndOfStretch(first, end);
+        var isPerson = people.FirstIn(first, stretchEnd) is not null;
+        // "said the front's leader, Tamo Rell".
+        if (!isPerson && stretchEnd + 1 < end && people.FirstIn(stretchEnd + 1, end) is { } named && named.FirstToken <= stretchEnd + 3) stretchEnd = named.EndToken;
+        return Resolve(first, stretchEnd) ?? Resolve(first, end);
+    }
+
+    private int EndOfStretch(int first, int end)
+    {
+        while (first < end && text.TextOf(first) is not ",") first++;
+        return first;
+    }
+
+    /// <summary>True when the words name nothing but an office: "an army spokesman".</summary>
+    public bool IsOffice(int first, int end) => end - first <= LongestOffice && roles.EndsAtNoun(text, first, end);
+
+    /// <summary>True when a person is named between two tokens.</summary>
+    public bool HasPerson(int first, int end) => people.FirstIn(first, end) is not null;
 
     /// <summary>True for "he", "she", "it" and "they".</summary>
     public bool IsPronoun(int token) => text.Is(token, "he") || text.Is(token, "she") || text.Is(token, "it") || text.Is(token, "they");
@@ -72,29 +97,35 @@ internal sealed class SourceResolver(
 
     private Source? Described(int first, int end)
     {
+        for (var at = first; at < end; at++)
+        {
+            // "remain in what Velmark says is its own": the source stands behind "what".
+            if (text.Is(at, "what") || text.Is(at, "how")) first = at + 1;
+        }
+
         var phraseEnd = EndOfPhrase(first, end);
+        if (phraseEnd <= first || words.EndsOpen(text, phraseEnd - 1) || BeginsWithVerb(first, phraseEnd)) return null;
         if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
         var kind = roles.KindOf(text, first, phraseEnd);
-        var named = parties.FirstIn(first, phraseEnd);
-        var party = named ?? PartyOfPersonIn(first, phraseEnd) ?? sideWords.SideIn(text, first, phraseEnd, belligerents);
-        if (kind is null && party is null) return null;
-
-        // "The Velmarkan opposition" is not Velmark's voice.
-        if (named is not null && named == belligerents.Government && sideWords.SideIn(text, first, phraseEnd, belligerents) is { } side && side == belligerents.Rebels) party = side;
+        var affiliation = affiliations.Of(first, phraseEnd);
+        var party = affiliation.Ground == AffiliationGround.Party ? affiliation.Party : PartyOfPersonIn(first, phraseEnd) ?? affiliation.Party;
+        if (kind is null && affiliation.Ground < AffiliationGround.Side) return null;
 
         var head = text.TextOf(phraseEnd - 1).ToString();
-        if (phraseEnd - first <= 2 && text.Is(first, "the") && named is null && _byHead.TryGetValue(head, out var fuller)) return fuller;
+        if (phraseEnd - first <= 2 && text.Is(first, "the") && affiliation.Ground < AffiliationGround.Party && _byHead.TryGetValue(head, out var fuller)) return fuller;
 
         var speaker = text.Body[text.Tokens[first].Start..text.Tokens[phraseEnd - 1].End];
         kind ??= SourceKind.Official;
         // "African Union monitors" are in office, "the Velmark Observatory" is not.
-        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null) kind = SourceKind.Official;
-        if (parties.AreSeveral(first, phraseEnd)) return new Source(SourceKind.Official, speaker, null);
-        // "Officials said" leaves open whose; "the army said" does not.
-        if (kind == SourceKind.Official && party is null && sideWords.IsStates(text, first, phraseEnd)) party = belligerents.Government;
+        if (kind == SourceKind.Analyst && party is not null && parties.IsBody(party) && parties.At(phraseEnd - 1) is null && !roles.IsFormer(text, first, phraseEnd)) kind = SourceKind.Official;
+        if (kind == SourceKind.Media) party = words.AreStateMedia(text, first, phraseEnd) ? party ?? affiliations.HomeAt(first) : null;
         return new Source(kind.Value, speaker, kind is SourceKind.Official or SourceKind.Media ? party : null);
     }
+
+    /// <summary>"stormed the radio station" is no source.</summary>
+    private bool BeginsWithVerb(int first, int end) =>
+        end - first > 2 && !text.Tokens[first].IsCapitalised && text.TextOf(first).EndsWith("ed", StringComparison.Ordinal) && words.EndsOpen(text, first + 1);
 
     private string? PartyOfPersonIn(int first, int end) => people.FirstIn(first, end)?.Person.Party;
 

@@ -10,6 +10,7 @@ internal sealed class SpeechCues
     private readonly PhraseTable<string> _connectives = new();
     private readonly PhraseTable<string> _sourceEnds = new();
     private readonly PhraseTable<string> _circumstances = new();
+    private readonly PhraseTable<string> _prepositions = new();
     private readonly PhraseTable<string> _determiners = new();
     private readonly PhraseTable<string> _auxiliaries = new();
 
@@ -24,6 +25,7 @@ internal sealed class SpeechCues
                 "connective" => _connectives,
                 "source-end" => _sourceEnds,
                 "circumstance" => _circumstances,
+                "circumstance-preposition" => _prepositions,
                 "determiner" => _determiners,
                 "auxiliary" => _auxiliaries,
                 _ => Verbs,
@@ -48,7 +50,10 @@ internal sealed class SpeechCues
     public bool EndsSource(ScannedText text, int token) => _sourceEnds.LongestAt(text, token, token + 1) is not null;
 
     /// <summary>True when the token, behind a verb of saying, opens where, when or to whom it was said.</summary>
-    public bool IsCircumstance(ScannedText text, int token) => _circumstances.LongestAt(text, token, token + 1) is not null;
+    public bool IsCircumstance(ScannedText text, int token) => _circumstances.LongestAt(text, token, token + 1) is not null || TakesNoun(text, token);
+
+    /// <summary>True when such a token takes a noun of any length with it: "in", "during".</summary>
+    public bool TakesNoun(ScannedText text, int token) => _prepositions.LongestAt(text, token, token + 1) is not null;
 
     /// <summary>Where, behind a comma, the article speaks with its own voice again; else <paramref name="end"/>.</summary>
     public int NarratorReturns(ScannedText text, int first, int end)

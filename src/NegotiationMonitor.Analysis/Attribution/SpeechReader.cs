@@ -13,6 +13,8 @@ public sealed class SpeechReader
     private readonly RoleTable _roles;
     private readonly SideWords _sideWords;
     private readonly SpeechCues _cues;
+    private readonly AffiliationWords _affiliationWords;
+    private readonly WordSet _introductionEnds;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public SpeechReader(KnowledgeBase knowledge)
@@ -22,7 +24,9 @@ public sealed class SpeechReader
         _sideWords = new SideWords(knowledge);
         _parties = new PartyFinder(knowledge);
         _sides = new SideFinder(knowledge);
-        _people = new PersonFinder(_roles, _sideWords, _cues.Verbs, NotPeople(knowledge), new Abbreviations(knowledge));
+        _people = new PersonFinder(_roles, _cues.Verbs, NotPeople(knowledge), new WordSet(knowledge, "land-preposition"), new Abbreviations(knowledge));
+        _affiliationWords = new AffiliationWords(knowledge);
+        _introductionEnds = new WordSet(knowledge, "introduction-end");
         _places = new PlaceFinder(knowledge);
     }
 
@@ -32,8 +36,9 @@ public sealed class SpeechReader
         var named = _parties.Find(text, title);
         var belligerents = _sides.Find(text, named);
         var parties = new PartyMentions(named, text.Tokens.Count);
-        var people = _people.Find(text, parties, belligerents);
-        var sources = new SourceResolver(text, _roles, _sideWords, parties, new PersonMentions(people), belligerents);
+        var affiliations = new AffiliationReader(text, _roles, _sideWords, _affiliationWords, parties, belligerents);
+        var people = _people.Find(text, parties, new IntroductionReader(text, _roles, _introductionEnds, parties, affiliations));
+        var sources = new SourceResolver(text, _roles, parties, new PersonMentions(people), affiliations, _affiliationWords);
         var sentences = new SentenceSpeech(text, _cues, sources);
         List<IReadOnlyList<SpeechAttribution>> speech = [.. text.Sentences.Select(sentences.Read)];
         QuoteRuns.GoOn(text, speech);

@@ -60,6 +60,34 @@ public sealed class ScannedText
     /// <summary>True when the token stands inside a double quotation.</summary>
     public bool IsInQuote(int token) => _inQuote[token];
 
+    /// <summary>The first token that ends behind a place in the body.</summary>
+    public int TokenAt(int place)
+    {
+        var (low, high) = (0, Tokens.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End > place) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>The index of the sentence that holds a token, or of the last one before it.</summary>
+    public int SentenceAt(int token)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].FirstToken <= token) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
     /// <summary>The body from the first token to the one before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);
 }
