@@ -8,8 +8,9 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// <param name="Index">Its index.</param>
 /// <param name="Article">The article that it stands in.</param>
 /// <param name="Features">What the frames make of it.</param>
+/// <param name="Input">What the encoder read of it.</param>
 /// <param name="Scores">What the encoder makes of it.</param>
-internal sealed record SentenceReading(int Index, ArticleCues Article, IReadOnlyList<Feature> Features, SentenceScores Scores)
+internal sealed record SentenceReading(int Index, ArticleCues Article, IReadOnlyList<Feature> Features, EncoderInput Input, SentenceScores Scores)
 {
     /// <summary>Its cues.</summary>
     public SentenceCues Cues => Article.Sentences[Index];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationMonitor.Analysis.Encoder;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Signals;
@@ -10,6 +11,9 @@ internal static class SignalFindings
 
     /// <summary>The confidence from which a signal that was not given is worth telling.</summary>
     private const double WorthTelling = 0.1;
+
+    /// <summary>How much of the score a word must move to be named, as a logit.</summary>
+    private const double WorthNaming = 0.3;
 
     /// <summary>How many things that weighed are named.</summary>
     private const int Named = 4;
@@ -46,12 +50,26 @@ internal static class SignalFindings
             .Where(feature => feature.Weight != 0 && feature.Weight > 0 == isGiven)
             .OrderByDescending(feature => Math.Abs(feature.Weight)).Take(Named)
             .Select(feature => string.Create(CultureInfo.InvariantCulture, $"{feature.Name} {feature.Weight:+0.00;-0.00}"));
-        var weighed = string.Join(", ", frames.Prepend(string.Create(CultureInfo.InvariantCulture, $"encoder {decision.EncoderWeight * sentence.Scores[decision.Output]:+0.00;-0.00}")));
+        var encoder = decision.EncoderWeight * sentence.Scores[decision.Output];
+        var weighed = string.Join(", ", frames.Prepend(string.Create(CultureInfo.InvariantCulture, $"encoder {encoder:+0.00;-0.00}{HeavyWords(sentence, decision, isGiven)}")));
         var span = sentence.Article.Text.SpanOf(words.FirstToken, words.EndToken);
         var name = type == SignalType.MilitaryActivity ? "military activity" : type.ToString().ToLowerInvariant();
         var told = string.Create(CultureInfo.InvariantCulture, $"{name} {confidence:0.00}");
         return new Finding(
             sentence.Index, Step, isGiven ? "given" : "withheld",
             isGiven ? $"gives {told}: {span.In(sentence.Article.Text.Body)} ({weighed})" : $"withheld {told}: {weighed}", span);
+    }
+
+    /// <summary>The words without which the encoder would have been less sure: of the signal, or that there is none.</summary>
+    private static string HeavyWords(SentenceReading sentence, Decision decision, bool isGiven)
+    {
+        var sign = isGiven ? decision.EncoderWeight : -decision.EncoderWeight;
+        string[] words =
+        [
+            .. WordWeights.Of(SentenceEncoder.BuiltIn, sentence.Input, sentence.Scores, decision.Output)
+                .Select(word => (word.Token, Weight: word.Weight * sign)).Where(word => word.Weight >= WorthNaming).OrderByDescending(word => word.Weight).Take(Named)
+                .Select(word => string.Create(CultureInfo.InvariantCulture, $"\"{sentence.Article.Text.TextOf(word.Token)}\" {(isGiven ? word.Weight : -word.Weight):+0.00;-0.00}")),
+        ];
+        return words.Length == 0 ? "" : $" ({string.Join(", ", words)})";
     }
 }

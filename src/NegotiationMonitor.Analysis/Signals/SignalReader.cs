@@ -38,11 +38,13 @@ public sealed class SignalReader
             return signals;
         }
 
-        var scores = SentenceEncoder.BuiltIn.Read(_pieces.Read(text, title, speech));
+        var inputs = _pieces.Read(text, title, speech);
+        var scores = SentenceEncoder.BuiltIn.Read(inputs);
         string? lastActor = null;
         for (var index = 0; index < signals.Length; index++)
         {
-            signals[index] = SignalsOf(new SentenceReading(index, article, FeatureReader.Read(article.Sentences[index], index, article), scores[index]), lastActor, findings);
+            var features = FeatureReader.Read(article.Sentences[index], index, article);
+            signals[index] = SignalsOf(new SentenceReading(index, article, features, inputs[index], scores[index]), lastActor, findings);
             lastActor = signals[index].LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? lastActor;
         }
 
