@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Learns the weights of the frames and how frames and encoder are weighed together.
 
-usage: decide.py MODEL.pt OWN.jsonl --knowledge FOLDER [--fit FILE.jsonl]… [--score NAME=FILE.jsonl]…
-The frames (a sparse logistic regression over classes of words) learn from OWN without its held-out conflicts; the weighing (three numbers a
-signal) and its threshold from the held-out conflicts and the files of --fit, which neither reader learnt from. Writes
-FOLDER/weights/signals.json and FOLDER/decisions/signals.json.
+usage: decide.py MODEL.pt OWN.jsonl --knowledge FOLDER [--also FILE.jsonl]… [--rates FILE.jsonl] [--score NAME=FILE.jsonl]…
+The frames (a sparse logistic regression over classes of words) learn from OWN without its held-out conflicts and from --also; the weighing
+(three numbers a signal) and its threshold from the held-out conflicts, which neither reader learnt from. Signals are rarer in newspapers than
+in our own texts: --rates names labelled newspaper articles, and the held-out sentences are weighed so that signals are as rare as there.
+Writes FOLDER/weights/signals.json and FOLDER/decisions/signals.json.
 """
 import argparse
 import collections
@@ -40,23 +41,25 @@ def wanted(rows, name):
     return np.array([name in r["labels"] for r in rows])
 
 
+def weighted_f1(given, wanted, weight):
+    return 2 * weight[given & wanted].sum() / max(1e-9, weight[given].sum() + weight[wanted].sum())
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("model"), ap.add_argument("own"), ap.add_argument("--knowledge", required=True)
-    ap.add_argument("--fit", action="append", default=[]), ap.add_argument("--score", action="append", default=[])
+    ap.add_argument("--also", action="append", default=[]), ap.add_argument("--rates"), ap.add_argument("--score", action="append", default=[])
     o = ap.parse_args()
     torch.set_num_threads(2)
     own = data.read(o.own)
-    learn = [r for r in own if not data.is_held_out(r)]
-    fit_sets = [[r for r in own if data.is_held_out(r)]] + [data.read(path) for path in o.fit]
+    learn = [r for r in own if not data.is_held_out(r)] + [r for path in o.also for r in data.read(path)]
+    fit = [r for r in own if data.is_held_out(r)]
+    rates = data.read(o.rates) if o.rates else fit
     score_sets = {name: data.read(path) for name, path in (s.split("=") for s in o.score)}
     model = trained(o.model)
     counts = collections.Counter(f for r in learn for f in r["features"])
     names = sorted(f for f, n in counts.items() if n >= RARE)
-    x, fit = matrix(learn, names), [r for s in fit_sets for r in s]
-    x_fit, encoder = matrix(fit, names), scores(model, fit)
-    # Sets of different sizes count alike.
-    balance = np.concatenate([np.full(len(s), len(fit) / len(fit_sets) / len(s)) for s in fit_sets])
+    x, x_fit, encoder = matrix(learn, names), matrix(fit, names), scores(model, fit)
     scored = {name: (rows, matrix(rows, names), scores(model, rows)) for name, rows in score_sets.items()}
     weights, decisions, figures = [], [], collections.defaultdict(dict)
     for k, name in enumerate(data.SENTENCE):
@@ -64,16 +67,16 @@ def main():
         frames = LogisticRegression(penalty="l1", C=STRENGTH, solver="liblinear", max_iter=300, random_state=1).fit(x[among], y[among])
         among, y = there(fit, name), wanted(fit, name)
         both = np.stack([encoder[:, k], frames.decision_function(x_fit)], -1)
-        blend = LogisticRegression(C=10).fit(both[among], y[among], sample_weight=balance[among])
+        rate, there_rate = y[among].mean(), wanted(rates, name)[there(rates, name)].mean()
+        weight = np.where(y, there_rate / rate, (1 - there_rate) / (1 - rate))
+        blend = LogisticRegression(C=10).fit(both[among], y[among], sample_weight=weight[among])
         p = blend.predict_proba(both)[:, 1]
-        starts = np.cumsum([0] + [len(s) for s in fit_sets])
-        parts = [np.arange(a, b)[among[a:b]] for a, b in zip(starts, starts[1:])]
-        threshold = max(THRESHOLDS, key=lambda t: (sum(f1(p[i] >= t, y[i]) for i in parts), -abs(t - 0.45)))
+        threshold = max(THRESHOLDS, key=lambda t: (round(weighted_f1((p >= t)[among], y[among], weight[among]), 3), -abs(t - 0.45)))
         kept = {n: round(float(w), 3) for n, w in zip(names, frames.coef_[0]) if abs(w) >= 0.01}
         weights.append({"id": name, "forms": [name], "bias": round(float(frames.intercept_[0]), 3), "weights": kept})
         decisions.append({"id": name, "forms": [name], "bias": round(float(blend.intercept_[0]), 3), "encoder": round(float(blend.coef_[0][0]), 3),
                           "frames": round(float(blend.coef_[0][1]), 3), "threshold": round(float(threshold), 2)})
-        print(decisions[-1], "F1", [round(f1(p[i] >= threshold, y[i]), 3) for i in parts], flush=True)
+        print(decisions[-1], "F1", round(weighted_f1((p >= threshold)[among], y[among], weight[among]), 3), flush=True)
         for label, (rows, x_rows, e_rows) in scored.items():
             among, y = there(rows, name), wanted(rows, name)
             f = frames.decision_function(x_rows)

@@ -41,7 +41,7 @@ rows() {
 }
 rows "$work/own.jsonl" "$work/own.rows.jsonl"
 fit=() scored=()
-if [ -n "$dev" ]; then rows "$dev" "$work/dev.rows.jsonl"; fit=(--fit "$work/dev.rows.jsonl"); fi
+if [ -n "$dev" ]; then rows "$dev" "$work/dev.rows.jsonl"; fit=(--rates "$work/dev.rows.jsonl"); fi
 for score in "${scores[@]}"; do
   rows "${score#*=}" "$work/${score%%=*}.rows.jsonl"
   scored+=(--score "${score%%=*}=$work/${score%%=*}.rows.jsonl")
