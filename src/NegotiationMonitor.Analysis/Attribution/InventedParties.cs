@@ -77,7 +77,7 @@ internal sealed class InventedParties
         while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
         if (end - at < 2) return end - 1;
         at = BehindPerson(text, at, end);
-        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat || IsStates(text, known.EndToken, end))) return known.EndToken - 1;
+        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat || (known.Value.Form is PartyForm.Name or PartyForm.Adjective && IsStates(text, known.EndToken, end)))) return known.EndToken - 1;
 
         var full = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
         var acronym = end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1))

@@ -40,7 +40,10 @@ internal sealed class RoleTable
     public bool IsRank(ScannedText text, int token, int end) => _table.LongestAt(text, token, end) is { } match && match.Value.Is("rank");
 
     /// <summary>True when the last words between two tokens are a role that makes a voice.</summary>
-    public bool EndsAtNoun(ScannedText text, int first, int end) => _table.Find(text, first, end) is [.., var last] && last.EndToken == end && Kind(last.Value) is not null;
+    public bool EndsAtNoun(ScannedText text, int first, int end) => LastKindIn(text, first, end) is not null;
+
+    /// <summary>The sort of voice that the last words between two tokens make; null where they are no role.</summary>
+    public SourceKind? LastKindIn(ScannedText text, int first, int end) => _table.Find(text, first, end) is [.., var last] && last.EndToken == end ? Kind(last.Value) : null;
 
     /// <summary>True when the words are of somebody who has left his office.</summary>
     public bool IsFormer(ScannedText text, int first, int end)

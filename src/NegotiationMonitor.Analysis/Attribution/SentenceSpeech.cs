@@ -64,9 +64,13 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
         if (SubjectBeforeCommas(from, verb) is { } subject) (sourceFirst, sourceEnd, source) = subject;
         var behind = verbEnd;
+        // Who perceives without an office is a witness; "officials saw the talks fail" tells of the talks.
+        if (cue.Value == "perceive" && source?.Kind != SourceKind.Witness) return verb;
+        // The two sides together agree in the article's voice.
+        if (cue.Value == "agree" && source?.Party is null) return verb;
         // "A week after the army announced it": the article tells when.
         if (cue.Value == "stance" && source is not null && IsSubordinate(sourceFirst, from)) return verb;
-        if (cue.Value is "stance" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
+        if (cue.Value is "stance" or "agree" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
             Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
@@ -226,10 +230,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         || (cues.IsAuxiliary(text, token) && token > 0 && !(text.Is(token - 1, "who") || text.Is(token - 1, "which")));
 
     private bool IsBetween(int token) =>
-        text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
-        || text.Is(token, "earlier") || text.Is(token, "meanwhile") || text.Is(token, "however") || text.Is(token, "then") || text.Is(token, "repeatedly")
-        || text.Is(token, "again") || text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "today") || text.Is(token, "yesterday")
-        || text.Is(token, "would") || text.Is(token, "did") || text.Is(token, "not") || text.Is(token, "on") || IsDay(token);
+        text.TextOf(token) is "," || cues.IsAdverb(text, token) || IsDay(token)
+        || (!text.Tokens[token].IsCapitalised && text.TextOf(token).Length > 4 && text.TextOf(token).EndsWith("ly", StringComparison.Ordinal));
 
     private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
@@ -289,11 +291,14 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         var next = comma + 1;
         if (next >= end) return end;
-        return text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though") ? next : end;
+        if (text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though")) return next;
+        // "While that was hard, officials said, the army would leave": no quotation, and the clause goes on.
+        var isQuoted = comma > 0 && HasQuote(text.Sentences[text.SentenceAt(comma)].FirstToken, comma);
+        return !isQuoted && (cues.IsAuxiliary(text, next) || text.Tokens[next].IsCapitalised || text.Is(next, "the") || sources.IsPronoun(next)) ? next : end;
     }
 
     private bool IsStance(SpeechAttribution attribution) =>
-        attribution.Cue is { } cue && cues.Verbs.LongestAt(text, text.TokenAt(cue.Start), text.Tokens.Count) is { Value: "stance" };
+        attribution.Cue is { } cue && cues.Verbs.LongestAt(text, text.TokenAt(cue.Start), text.Tokens.Count) is { Value: "stance" or "agree" };
 
     private int CountWords(int first, int end)
     {

@@ -67,7 +67,7 @@ internal sealed class SideFinder
     private static string? Government(List<Standing> ranked)
     {
         var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
-        var atWar = states.Where(party => party.Forces > 0 || party.Homes > 0 || !party.IsListed).ToList();
+        var atWar = states.Where(party => party.Forces > 0 || party.Homes > 0 || party.Land >= FewestSentences || !party.IsListed).ToList();
         var unlistedWeight = atWar.Exists(party => party.IsListed && party.Homes > 0) ? 1 : UnlistedWeight;
         return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
             .OrderByDescending(party => party.AtHome * (party.IsListed ? 1 : unlistedWeight)).ThenBy(party => party.First)

@@ -105,12 +105,13 @@ internal sealed class SourceResolver(
 
         var phraseEnd = EndOfPhrase(first, end);
         if (phraseEnd <= first || words.EndsOpen(text, phraseEnd - 1) || BeginsWithVerb(first, phraseEnd)) return null;
-        if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
+        var kind = roles.LastKindIn(text, first, phraseEnd) == SourceKind.Witness ? SourceKind.Witness : roles.KindOf(text, first, phraseEnd);
+        // "A Reuters reporter" at the scene is a witness.
+        if (kind != SourceKind.Witness && roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
-        var kind = roles.KindOf(text, first, phraseEnd);
         var affiliation = affiliations.Of(first, phraseEnd);
         var party = affiliation.Ground == AffiliationGround.Party ? affiliation.Party : PartyOfPersonIn(first, phraseEnd) ?? affiliation.Party;
-        if (kind is null && affiliation.Ground < AffiliationGround.Side) return null;
+        if (kind is null && affiliation.Ground < AffiliationGround.Side) return words.IsGroup(text, first, phraseEnd) ? _lastBody : null;
 
         var head = text.TextOf(phraseEnd - 1).ToString();
         if (phraseEnd - first <= 2 && text.Is(first, "the") && affiliation.Ground < AffiliationGround.Party && _byHead.TryGetValue(head, out var fuller)) return fuller;
