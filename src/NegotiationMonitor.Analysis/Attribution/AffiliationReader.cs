@@ -20,7 +20,10 @@ internal sealed class AffiliationReader(
         var headEnd = head?.EndToken ?? end;
         // "Western diplomats at the United Nations" speak for nobody who is named behind them.
         var isForeign = words.AreForeign(text, first, headEnd);
-        var named = Modifier(first, headFirst, headEnd) ?? (isForeign ? null : Complement(headFirst, headEnd, end));
+        var before = Modifier(first, headFirst, headEnd);
+        var behind = isForeign || headEnd == end ? null : Complement(headFirst, headEnd, end);
+        // "The Norwegian head of the U.N. mission" is not Norway's.
+        var named = before is { Party: { Kind: PartyKind.State, Form: PartyForm.Adjective } } && behind is { Party.Kind: PartyKind.Body } ? behind : before ?? behind;
         var side = sideWords.SideIn(text, first, end, belligerents);
         if (named is { } party) return new Affiliation(OfOpponents(party, first, end), AffiliationGround.Party);
         if (isForeign) return Affiliation.Open;

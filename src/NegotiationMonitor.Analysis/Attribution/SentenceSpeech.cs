@@ -12,6 +12,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>No source takes more tokens than this.</summary>
     private const int LongestSource = 24;
 
+    /// <summary>No more tokens stand behind the comma of a tag, from the verb on.</summary>
+    private const int LongestTag = 6;
+
     /// <summary>No subject before a comma takes more tokens than this.</summary>
     private const int LongestSubject = 14;
 
@@ -70,6 +73,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (cue.Value == "agree" && source?.Party is null) return verb;
         // "A week after the army announced it": the article tells when.
         if (cue.Value == "stance" && source is not null && IsSubordinate(sourceFirst, from)) return verb;
+        // "The sides agreed on a truce, officials said": all of it is theirs.
+        if (cue.Value is "stance" or "agree" && EndsInTag(sentence, verbEnd)) return verb;
         if (cue.Value is "stance" or "agree" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
@@ -95,8 +100,6 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
         if (before is var (first, end) && (!hasAfter || goesOn || HasQuote(first, end)))
         {
-            // "The sides agreed on a truce, officials said": all of it is theirs.
-            if (!hasAfter && cue.Value == "say" && source.Kind != SourceKind.Media && found.RemoveAll(IsStance) > 0) first = Datelines.EndOf(text, sentence);
             Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
             if (!hasAfter) return Math.Max(verbEnd, behind);
         }
@@ -141,6 +144,18 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         for (var at = Math.Max(from, first - 1); at <= first; at++)
         {
             if (text.Is(at, "after") || text.Is(at, "since") || text.Is(at, "before") || text.Is(at, "when") || text.Is(at, "until") || text.Is(at, "once")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the sentence ends with who said all of it: ", officials said on Monday."</summary>
+    private bool EndsInTag(SentenceRange sentence, int from)
+    {
+        for (var at = sentence.EndToken - 1; at > Math.Max(from, sentence.EndToken - LongestTag); at--)
+        {
+            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { Value: "say" or "tell" }) continue;
+            return Before(from, at) is (var first, _, { Kind: not SourceKind.Media }) && first > from && text.TextOf(first - 1) is ",";
         }
 
         return false;
@@ -296,9 +311,6 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var isQuoted = comma > 0 && HasQuote(text.Sentences[text.SentenceAt(comma)].FirstToken, comma);
         return !isQuoted && (cues.IsAuxiliary(text, next) || text.Tokens[next].IsCapitalised || text.Is(next, "the") || sources.IsPronoun(next)) ? next : end;
     }
-
-    private bool IsStance(SpeechAttribution attribution) =>
-        attribution.Cue is { } cue && cues.Verbs.LongestAt(text, text.TokenAt(cue.Start), text.Tokens.Count) is { Value: "stance" or "agree" };
 
     private int CountWords(int first, int end)
     {
