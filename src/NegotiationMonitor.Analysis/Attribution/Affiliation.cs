@@ -6,6 +6,9 @@ internal enum AffiliationGround
     /// <summary>Nothing tells.</summary>
     None,
 
+    /// <summary>The side that the text is just speaking of.</summary>
+    Nearness,
+
     /// <summary>A place where it is: "the commander in Besk".</summary>
     Place,
 

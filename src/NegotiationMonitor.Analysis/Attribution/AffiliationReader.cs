@@ -20,7 +20,10 @@ internal sealed class AffiliationReader(
         var headEnd = head?.EndToken ?? end;
         // "Western diplomats at the United Nations" speak for nobody who is named behind them.
         var isForeign = words.AreForeign(text, first, headEnd);
-        var named = Modifier(first, headFirst, headEnd) ?? (isForeign ? null : Complement(headFirst, headEnd, end));
+        var before = Modifier(first, headFirst, headEnd);
+        var behind = isForeign || headEnd == end ? null : Complement(headFirst, headEnd, end);
+        // "The Norwegian head of the U.N. mission" is not Norway's.
+        var named = before is { Party: { Kind: PartyKind.State, Form: PartyForm.Adjective } } && behind is { Party.Kind: PartyKind.Body } ? behind : before ?? behind;
         var side = sideWords.SideIn(text, first, end, belligerents);
         if (named is { } party) return new Affiliation(OfOpponents(party, first, end), AffiliationGround.Party);
         if (isForeign) return Affiliation.Open;
@@ -85,19 +88,23 @@ internal sealed class AffiliationReader(
     }
 
     /// <summary>The state of an office that is told without one: where states fight each other the one that the text is just speaking of.</summary>
-    public string? HomeAt(int token)
-    {
-        if (belligerents.States.Count < 2) return belligerents.Government;
+    public string? HomeAt(int token) => (belligerents.States.Count < 2 ? null : NamedBefore(token, belligerents.States)) ?? belligerents.Government;
 
+    /// <summary>The side that the text is just speaking of, for an official of whom it tells no more.</summary>
+    public Affiliation SideBefore(int token) =>
+        NamedBefore(token, belligerents.Sides) is { } side ? new Affiliation(side, AffiliationGround.Nearness) : Affiliation.Open;
+
+    private string? NamedBefore(int token, IReadOnlyList<string> sides)
+    {
         var sentence = text.SentenceAt(token);
         for (var index = sentence; index >= Math.Max(0, sentence - HomeReach); index--)
         {
             for (var at = text.Sentences[index].FirstToken; at < Math.Min(token, text.Sentences[index].EndToken); at++)
             {
-                if (parties.At(at) is { IsPlace: false } mention && belligerents.States.Contains(mention.Party.Name)) return mention.Party.Name;
+                if (parties.At(at) is { IsPlace: false } mention && sides.Contains(mention.Party.Name)) return mention.Party.Name;
             }
         }
 
-        return belligerents.Government;
+        return null;
     }
 }

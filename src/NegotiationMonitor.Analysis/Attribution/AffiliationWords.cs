@@ -66,6 +66,9 @@ internal sealed class AffiliationWords(KnowledgeBase knowledge)
         text.Is(preposition, "of") || text.Is(preposition, "for") || text.Is(preposition, "from") || text.Is(preposition, "with")
         || form is PartyForm.Adjective or PartyForm.Seat;
 
+    /// <summary>True for "the group" and its like.</summary>
+    public bool IsGroup(ScannedText text, int first, int end) => end - first == 2 && text.Is(first, "the") && _groups.Holds(text, first + 1);
+
     /// <summary>What sort of party a token refers back to; null where it refers to none.</summary>
     public AntecedentKind? Antecedent(ScannedText text, int token)
     {

@@ -22,6 +22,7 @@ internal sealed class IntroductionReader(ScannedText text, RoleTable roles, Word
         var affiliation = affiliations.Of(left, first).Or(behind);
         var kind = leftKind ?? rightKind;
         if (kind is null && affiliation.Ground < AffiliationGround.Side) affiliation = Affiliation.Open;
+        if (kind == SourceKind.Official && affiliation.Ground == AffiliationGround.None && !roles.IsFormer(text, left, right)) affiliation = affiliations.SideBefore(first);
         // A monitor of the United Nations is in office.
         if (kind == SourceKind.Analyst && affiliation.Party is { } party && parties.IsBody(party) && !roles.IsFormer(text, left, right)) kind = SourceKind.Official;
         return new Introduction(
@@ -38,7 +39,7 @@ internal sealed class IntroductionReader(ScannedText text, RoleTable roles, Word
 
         for (var at = end + 1; at < sentence.EndToken && at - end < ReachBehind; at++)
         {
-            if (isLinked && !(text.Tokens[at].IsCapitalised || text.Is(at, "the"))) return at;
+            if (isLinked && !text.Tokens[at].IsCapitalised && !(at + 1 < sentence.EndToken && text.Tokens[at + 1].IsCapitalised) && !text.Is(at, "the")) return at;
             if (text.TextOf(at) is "," or ";" || text.Tokens[at].Kind is TokenKind.QuoteOpen or TokenKind.QuoteClose || at + 1 == sentence.EndToken) return at;
         }
 

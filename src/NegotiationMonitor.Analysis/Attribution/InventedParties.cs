@@ -43,6 +43,7 @@ internal sealed class InventedParties
             for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++)
             {
                 AddShortName(text, sentence, at, found);
+                AddCoalition(text, sentence, at, found);
                 at = Math.Max(at, Group(text, sentence, at, found));
             }
         }
@@ -77,7 +78,7 @@ internal sealed class InventedParties
         while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
         if (end - at < 2) return end - 1;
         at = BehindPerson(text, at, end);
-        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat || IsStates(text, known.EndToken, end))) return known.EndToken - 1;
+        if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat || (known.Value.Form is PartyForm.Name or PartyForm.Adjective && IsStates(text, known.EndToken, end)))) return known.EndToken - 1;
 
         var full = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
         var acronym = end + 2 < sentence.EndToken && text.TextOf(end) is "(" && text.TextOf(end + 2) is ")" && IsAcronym(text.TextOf(end + 1))
@@ -104,7 +105,7 @@ internal sealed class InventedParties
             else if (text.Body.AsSpan(text.Tokens[at].Start).StartsWith(full, StringComparison.Ordinal)) fulls++;
         }
 
-        return acronyms > fulls ? acronym : full;
+        return acronyms >= fulls ? acronym : full;
     }
 
     private static string Initials(ScannedText text, int first, int end)
@@ -149,6 +150,17 @@ internal sealed class InventedParties
         var last = text.TextOf(known.EndToken - 1);
         if (_shortHeads.LongestAt(text, known.EndToken - 1, known.EndToken) is not null) found.Add(last.ToString(), known.Value);
         else if (last is "coalition" or "alliance") found.Add($"the {last}", known.Value);
+    }
+
+    /// <summary>"The Velmark-led coalition", and "the coalition" later on.</summary>
+    private static void AddCoalition(ScannedText text, SentenceRange sentence, int at, PhraseTable<KnownParty> found)
+    {
+        if (at + 3 >= sentence.EndToken || !IsName(text, at) || text.TextOf(at + 1) is not "-" || !text.Is(at + 2, "led") || !(text.Is(at + 3, "coalition") || text.Is(at + 3, "alliance"))) return;
+
+        var name = text.SpanOf(at, at + 4).In(text.Body).ToString();
+        var party = new KnownParty(name, PartyKind.Body, PartyForm.Name, IsListed: false);
+        found.Add(name, party);
+        found.Add($"the {text.TextOf(at + 3)}", party);
     }
 
     private bool HasHead(ScannedText text, int first, int end)

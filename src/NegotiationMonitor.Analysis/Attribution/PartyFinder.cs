@@ -50,7 +50,7 @@ internal sealed class PartyFinder
                 }
 
                 at = match.EndToken;
-                if (IsBorrowed(text, sentence, match)) continue;
+                if (IsBorrowed(text, sentence, match) || IsAnothers(text, sentence, match, mentions)) continue;
                 mentions.Add(new PartyMention(
                     match.FirstToken, match.EndToken, match.Value, IsForce(text, sentence, match), IsPlace(text, sentence, match), IsHome(text, sentence, match)));
             }
@@ -66,6 +66,12 @@ internal sealed class PartyFinder
     private bool IsBorrowed(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match) =>
         (match.EndToken + 1 < sentence.EndToken && text.TextOf(match.EndToken) is "-" && _borrowers.Holds(text, match.EndToken + 1))
         || (match.FirstToken - 2 >= sentence.FirstToken && text.TextOf(match.FirstToken - 1) is "-" && (text.Is(match.FirstToken - 2, "anti") || text.Is(match.FirstToken - 2, "pro")));
+
+    /// <summary>The Security Council of a land is not the United Nations': a body's name right behind another name is a part of that.</summary>
+    private static bool IsAnothers(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match, List<PartyMention> before) =>
+        match.Value is { Kind: PartyKind.Body, IsListed: true } && match.EndToken - match.FirstToken > 1 && match.FirstToken > sentence.FirstToken
+        && (text.Is(match.FirstToken - 1, "'s") || text.Tokens[match.FirstToken - 1] is { IsCapitalised: true, Kind: TokenKind.Word })
+        && before is [.., { Party.Kind: PartyKind.State } last] && last.EndToken >= match.FirstToken - 1;
 
     private bool IsHome(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)
     {

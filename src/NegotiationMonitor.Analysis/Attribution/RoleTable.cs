@@ -39,8 +39,11 @@ internal sealed class RoleTable
     /// <summary>True when the title that begins at a token is a rank or a form of address, which may stand between another title and the name: "the army chief, Gen. Rell".</summary>
     public bool IsRank(ScannedText text, int token, int end) => _table.LongestAt(text, token, end) is { } match && match.Value.Is("rank");
 
-    /// <summary>True when the last words between two tokens are a role that makes a voice.</summary>
-    public bool EndsAtNoun(ScannedText text, int first, int end) => _table.Find(text, first, end) is [.., var last] && last.EndToken == end && Kind(last.Value) is not null;
+    /// <summary>True when the words between two tokens are one role: an organisation that is known by name.</summary>
+    public bool IsWholly(ScannedText text, int first, int end) => _table.LongestAt(text, first, end) is { } match && match.EndToken == end;
+
+    /// <summary>The sort of voice that the last words between two tokens make; null where they are no role.</summary>
+    public SourceKind? LastKindIn(ScannedText text, int first, int end) => _table.Find(text, first, end) is [.., var last] && last.EndToken == end ? Kind(last.Value) : null;
 
     /// <summary>True when the words are of somebody who has left his office.</summary>
     public bool IsFormer(ScannedText text, int first, int end)

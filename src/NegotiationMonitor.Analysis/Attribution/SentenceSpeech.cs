@@ -12,6 +12,9 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>No source takes more tokens than this.</summary>
     private const int LongestSource = 24;
 
+    /// <summary>No more tokens stand behind the comma of a tag, from the verb on.</summary>
+    private const int LongestTag = 6;
+
     /// <summary>No subject before a comma takes more tokens than this.</summary>
     private const int LongestSubject = 14;
 
@@ -64,9 +67,15 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
         if (SubjectBeforeCommas(from, verb) is { } subject) (sourceFirst, sourceEnd, source) = subject;
         var behind = verbEnd;
+        // Who perceives without an office is a witness; "officials saw the talks fail" tells of the talks.
+        if (cue.Value == "perceive" && source?.Kind != SourceKind.Witness) return verb;
+        // The two sides together agree in the article's voice.
+        if (cue.Value == "agree" && source?.Party is null) return verb;
         // "A week after the army announced it": the article tells when.
         if (cue.Value == "stance" && source is not null && IsSubordinate(sourceFirst, from)) return verb;
-        if (cue.Value is "stance" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
+        // "The sides agreed on a truce, officials said": all of it is theirs.
+        if (cue.Value is "stance" or "agree" && EndsInTag(sentence, verbEnd)) return verb;
+        if (cue.Value is "stance" or "agree" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
         {
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
             Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
@@ -91,8 +100,6 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
         if (before is var (first, end) && (!hasAfter || goesOn || HasQuote(first, end)))
         {
-            // "The sides agreed on a truce, officials said": all of it is theirs.
-            if (!hasAfter && cue.Value == "say" && source.Kind != SourceKind.Media && found.RemoveAll(IsStance) > 0) first = Datelines.EndOf(text, sentence);
             Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
             if (!hasAfter) return Math.Max(verbEnd, behind);
         }
@@ -137,6 +144,18 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         for (var at = Math.Max(from, first - 1); at <= first; at++)
         {
             if (text.Is(at, "after") || text.Is(at, "since") || text.Is(at, "before") || text.Is(at, "when") || text.Is(at, "until") || text.Is(at, "once")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the sentence ends with who said all of it: ", officials said on Monday."</summary>
+    private bool EndsInTag(SentenceRange sentence, int from)
+    {
+        for (var at = sentence.EndToken - 1; at > Math.Max(from, sentence.EndToken - LongestTag); at--)
+        {
+            if (text.IsInQuote(at) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { Value: "say" or "tell" }) continue;
+            return Before(from, at) is (var first, _, { Kind: not SourceKind.Media }) && first > from && text.TextOf(first - 1) is ",";
         }
 
         return false;
@@ -226,10 +245,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         || (cues.IsAuxiliary(text, token) && token > 0 && !(text.Is(token - 1, "who") || text.Is(token - 1, "which")));
 
     private bool IsBetween(int token) =>
-        text.TextOf(token) is "," || text.Is(token, "also") || text.Is(token, "later") || text.Is(token, "had") || text.Is(token, "has") || text.Is(token, "have")
-        || text.Is(token, "earlier") || text.Is(token, "meanwhile") || text.Is(token, "however") || text.Is(token, "then") || text.Is(token, "repeatedly")
-        || text.Is(token, "again") || text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "today") || text.Is(token, "yesterday")
-        || text.Is(token, "would") || text.Is(token, "did") || text.Is(token, "not") || text.Is(token, "on") || IsDay(token);
+        text.TextOf(token) is "," || cues.IsAdverb(text, token) || IsDay(token)
+        || (!text.Tokens[token].IsCapitalised && text.TextOf(token).Length > 4 && text.TextOf(token).EndsWith("ly", StringComparison.Ordinal));
 
     private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
@@ -289,11 +306,11 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         var next = comma + 1;
         if (next >= end) return end;
-        return text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though") ? next : end;
+        if (text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though")) return next;
+        // "While that was hard, officials said, the army would leave": no quotation, and the clause goes on.
+        var isQuoted = comma > 0 && HasQuote(text.Sentences[text.SentenceAt(comma)].FirstToken, comma);
+        return !isQuoted && (cues.IsAuxiliary(text, next) || text.Tokens[next].IsCapitalised || text.Is(next, "the") || sources.IsPronoun(next)) ? next : end;
     }
-
-    private bool IsStance(SpeechAttribution attribution) =>
-        attribution.Cue is { } cue && cues.Verbs.LongestAt(text, text.TokenAt(cue.Start), text.Tokens.Count) is { Value: "stance" };
 
     private int CountWords(int first, int end)
     {

@@ -59,7 +59,9 @@ internal sealed class SideFinder
             if (opponents >= FewestSentences && !sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
         }
 
-        var states = fighting.Where(party => group is null && party.Kind == PartyKind.State && party.Score * FewestOfScore >= fighting[0].Score);
+        // Where a state fights another, an armed group beside them is not the opponent.
+        var isInterstate = opponents == 0 && (group is null || fighting.Take(2).All(party => party.Kind == PartyKind.State));
+        var states = fighting.Where(party => isInterstate && party.Kind == PartyKind.State && party.Score * FewestOfScore >= fighting[0].Score);
         return new Belligerents([.. sides.Take(MostSides)], [.. states.Select(party => party.Name)], government, group);
     }
 
@@ -67,7 +69,7 @@ internal sealed class SideFinder
     private static string? Government(List<Standing> ranked)
     {
         var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
-        var atWar = states.Where(party => party.Forces > 0 || party.Homes > 0 || !party.IsListed).ToList();
+        var atWar = states.Where(party => party.Forces > 0 || party.Homes > 0 || party.Land >= FewestSentences || !party.IsListed).ToList();
         var unlistedWeight = atWar.Exists(party => party.IsListed && party.Homes > 0) ? 1 : UnlistedWeight;
         return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
             .OrderByDescending(party => party.AtHome * (party.IsListed ? 1 : unlistedWeight)).ThenBy(party => party.First)
@@ -82,11 +84,8 @@ internal sealed class SideFinder
     {
         foreach (var mention in mentions)
         {
-            if (mention.Party.Name == country && mention.Party.Form == PartyForm.Adjective && mention.EndToken - mention.FirstToken == 1)
-            {
-                var word = text.TextOf(mention.FirstToken);
-                if (!word.EndsWith("s")) return word.ToString();
-            }
+            if (mention.Party.Name != country || mention.Party.Form != PartyForm.Adjective || text.TextOf(mention.EndToken - 1).EndsWith("s")) continue;
+            return text.SpanOf(mention.FirstToken, mention.EndToken).In(text.Body).ToString();
         }
 
         return country;

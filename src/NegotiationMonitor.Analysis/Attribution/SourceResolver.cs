@@ -42,11 +42,13 @@ internal sealed class SourceResolver(
         return first;
     }
 
-    /// <summary>True when the words name nothing but an office: "an army spokesman".</summary>
-    public bool IsOffice(int first, int end) => end - first <= LongestOffice && roles.EndsAtNoun(text, first, end);
+    /// <summary>True when the words name nothing but an office or a party: "an army spokesman", "the Oru Front".</summary>
+    public bool IsOffice(int first, int end) =>
+        end - first <= LongestOffice && (roles.LastKindIn(text, first, end) is not null || parties.At(end - 1) is { IsPlace: false, Party.Form: PartyForm.Name });
 
-    /// <summary>True when a person is named between two tokens.</summary>
-    public bool HasPerson(int first, int end) => people.FirstIn(first, end) is not null;
+    /// <summary>True when the words between two tokens begin an apposition that names a person: ", National Security Adviser Tamo Rell,".</summary>
+    public bool HasPerson(int first, int end) =>
+        people.FirstIn(first, end) is not null && (text.Tokens[first].IsCapitalised || text.Is(first, "a") || text.Is(first, "an") || text.Is(first, "the") || roles.EndOfTitle(text, first, end) > first);
 
     /// <summary>True for "he", "she", "it" and "they".</summary>
     public bool IsPronoun(int token) => text.Is(token, "he") || text.Is(token, "she") || text.Is(token, "it") || text.Is(token, "they");
@@ -105,12 +107,15 @@ internal sealed class SourceResolver(
 
         var phraseEnd = EndOfPhrase(first, end);
         if (phraseEnd <= first || words.EndsOpen(text, phraseEnd - 1) || BeginsWithVerb(first, phraseEnd)) return null;
-        if (roles.MediaIn(text, first, phraseEnd) is { } media) return media;
+        var kind = roles.LastKindIn(text, first, phraseEnd) == SourceKind.Witness ? SourceKind.Witness : roles.KindOf(text, first, phraseEnd);
+        // "The Oru Volunteers" are no volunteers.
+        if (parties.At(phraseEnd - 1) is { IsPlace: false, Party.Kind: not PartyKind.State } body && !roles.IsWholly(text, body.FirstToken, body.EndToken)) kind = SourceKind.Official;
+        // "A Reuters reporter" at the scene is a witness.
+        if (kind != SourceKind.Witness && roles.MediaIn(text, first, phraseEnd) is { } media) return media;
 
-        var kind = roles.KindOf(text, first, phraseEnd);
         var affiliation = affiliations.Of(first, phraseEnd);
         var party = affiliation.Ground == AffiliationGround.Party ? affiliation.Party : PartyOfPersonIn(first, phraseEnd) ?? affiliation.Party;
-        if (kind is null && affiliation.Ground < AffiliationGround.Side) return null;
+        if (kind is null && affiliation.Ground < AffiliationGround.Side) return words.IsGroup(text, first, phraseEnd) ? _lastBody : null;
 
         var head = text.TextOf(phraseEnd - 1).ToString();
         if (phraseEnd - first <= 2 && text.Is(first, "the") && affiliation.Ground < AffiliationGround.Party && _byHead.TryGetValue(head, out var fuller)) return fuller;
@@ -177,7 +182,7 @@ internal sealed class SourceResolver(
             // "The spokesman" later on is this one.
             for (var at = first; at < end; at++)
             {
-                if (roles.KindOf(text, at, at + 1) is not null && !text.Tokens[at].IsCapitalised) _byHead[text.TextOf(at).ToString()] = source;
+                if (roles.KindOf(text, at, at + 1) is not null) _byHead[text.TextOf(at).ToString()] = source;
             }
 
             return;

@@ -11,6 +11,7 @@ internal sealed class SpeechCues
     private readonly PhraseTable<string> _sourceEnds = new();
     private readonly PhraseTable<string> _circumstances = new();
     private readonly PhraseTable<string> _prepositions = new();
+    private readonly PhraseTable<string> _adverbs = new();
     private readonly PhraseTable<string> _determiners = new();
     private readonly PhraseTable<string> _auxiliaries = new();
 
@@ -26,6 +27,7 @@ internal sealed class SpeechCues
                 "source-end" => _sourceEnds,
                 "circumstance" => _circumstances,
                 "circumstance-preposition" => _prepositions,
+                "adverb" => _adverbs,
                 "determiner" => _determiners,
                 "auxiliary" => _auxiliaries,
                 _ => Verbs,
@@ -42,6 +44,9 @@ internal sealed class SpeechCues
 
     /// <summary>True when a noun follows the token, never a verb: "the", "its".</summary>
     public bool IsDeterminer(ScannedText text, int token) => _determiners.LongestAt(text, token, token + 1) is not null;
+
+    /// <summary>True when the token may stand between a source and its verb: "earlier", "has".</summary>
+    public bool IsAdverb(ScannedText text, int token) => _adverbs.LongestAt(text, token, token + 1) is not null;
 
     /// <summary>True when the token is an auxiliary verb, behind which no subject goes on.</summary>
     public bool IsAuxiliary(ScannedText text, int token) => _auxiliaries.LongestAt(text, token, token + 1) is not null;

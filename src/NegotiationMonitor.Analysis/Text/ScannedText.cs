@@ -60,20 +60,6 @@ public sealed class ScannedText
     /// <summary>True when the token stands inside a double quotation.</summary>
     public bool IsInQuote(int token) => _inQuote[token];
 
-    /// <summary>The first token that ends behind a place in the body.</summary>
-    public int TokenAt(int place)
-    {
-        var (low, high) = (0, Tokens.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].End > place) high = middle;
-            else low = middle + 1;
-        }
-
-        return low;
-    }
-
     /// <summary>The index of the sentence that holds a token, or of the last one before it.</summary>
     public int SentenceAt(int token)
     {
