@@ -6,7 +6,7 @@ namespace NegotiationMonitor.Evaluation;
 /// <summary>The curve of alerts as an SVG picture.</summary>
 public static class AlertCurvePicture
 {
-    private const int Width = 760, Height = 440;
+    private const int Width = 790, Height = 440;
 
     // The plot's edges; right of it stands the legend.
     private const int Left = 60, Right = 530, Top = 50, Bottom = 380;

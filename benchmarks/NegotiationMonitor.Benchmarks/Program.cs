@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using NegotiationMonitor.Benchmarks;
+
+switch (args)
+{
+    case ["articles", var sort]:
+        Throughput.WriteArticles(BenchmarkArticles.Of(Enum.Parse<ArticleSort>(sort)), Console.Out);
+        break;
+    case ["throughput", var sort, var rounds]:
+        Throughput.Measure(BenchmarkArticles.Of(Enum.Parse<ArticleSort>(sort)), int.Parse(rounds), Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmark).Assembly).Run(args, DefaultConfig.Instance.AddColumn(
+            new RateColumn("sentences/s", "Sentences a second on one core", articles => articles.Sentences),
+            new RateColumn("MB/s", "Million bytes of UTF-8 a second on one core", articles => articles.Bytes / 1e6)));
+        break;
+}
