@@ -28,15 +28,15 @@ public sealed class PhraseTable<TValue>
         var node = _root;
         foreach (var token in Tokenizer.Tokens(form))
         {
-            var word = form[token.Start..token.End];
-            if (word == Gap)
+            var word = form.AsSpan(token.Start, token.End - token.Start);
+            if (word is Gap)
             {
                 node = node.AfterGap ??= new Node();
                 continue;
             }
 
-            var key = string.Create(word.Length, word, static (into, from) => Words.Normalise(from, into));
-            if (!node.Next.TryGetValue(key, out var next)) node.Next[key] = next = new Node();
+            var key = Words.Normalised(word);
+            if (!node.Next.TryGet(key, Words.HashOf(key), out var next)) node.Next.Add(key, next = new Node());
             node = next;
         }
 
@@ -80,6 +80,9 @@ public sealed class PhraseTable<TValue>
     /// <summary>The longest phrase that begins at a token; null where none does.</summary>
     public PhraseMatch<TValue>? LongestAt(ScannedText text, int at, int endToken)
     {
+        // Nearly every token begins no phrase.
+        if (at >= endToken || (!_root.Next.MayHold(text.HashOf(at)) && _root.AfterGap is null)) return null;
+
         var (end, node) = Longest(text, _root, at, at, endToken);
         return node is null ? null : new PhraseMatch<TValue>(at, end, node.Value!);
     }
@@ -87,7 +90,7 @@ public sealed class PhraseTable<TValue>
     private static (int End, Node? Node) Longest(ScannedText text, Node node, int first, int at, int endToken)
     {
         var best = (End: at, Node: node.HasValue && at > first && IsWritten(text, node, first, at) ? node : null);
-        if (at < endToken && node.Step(text.TextOf(at)) is { } next)
+        if (at < endToken && node.Next.TryGet(text, at, out var next))
         {
             var longer = Longest(text, next, first, at + 1, endToken);
             if (longer.Node is not null) best = longer;
@@ -98,7 +101,7 @@ public sealed class PhraseTable<TValue>
         // The nearest continuation: a gap is as short as it can be.
         for (var skipped = 0; skipped <= WidestGap && at + skipped < endToken; skipped++)
         {
-            if (afterGap.Step(text.TextOf(at + skipped)) is null) continue;
+            if (!afterGap.Next.TryGet(text, at + skipped, out _)) continue;
             var beyond = Longest(text, afterGap, first, at + skipped, endToken);
             if (beyond.Node is null) continue;
             return best.Node is null || beyond.End > best.End ? beyond : best;
@@ -122,7 +125,7 @@ public sealed class PhraseTable<TValue>
 
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        public WordMap<Node> Next { get; } = new();
 
         public Node? AfterGap { get; set; }
 
@@ -133,14 +136,5 @@ public sealed class PhraseTable<TValue>
         public bool NeedsCapital { get; set; }
 
         public bool NeedsCapitals { get; set; }
-
-        public Node? Step(ReadOnlySpan<char> word)
-        {
-            if (Next.Count == 0 || word.Length > 64) return null;
-
-            Span<char> key = stackalloc char[word.Length];
-            Words.Normalise(word, key);
-            return Next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var next) ? next : null;
-        }
     }
 }

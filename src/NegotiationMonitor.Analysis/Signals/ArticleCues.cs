@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Signals;
@@ -12,10 +13,14 @@ namespace NegotiationMonitor.Analysis.Signals;
 internal sealed record ArticleCues(
     ScannedText Text, ArticleSpeech Speech, IReadOnlyList<SentenceCues> Sentences, MentionsBySentence Mentions, ArticleGate Gate)
 {
-    /// <summary>Reads the cues of an article.</summary>
-    public static ArticleCues Read(CueTable table, ScannedText text, ArticleSpeech speech)
+    /// <summary>Reads what the words around do to the cues that were found.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="speech">Who says what in it.</param>
+    /// <param name="matches">Its cues, a list a sentence.</param>
+    /// <param name="gate">What they say that it is about.</param>
+    public static ArticleCues Read(ScannedText text, ArticleSpeech speech, IReadOnlyList<List<PhraseMatch<CueKind?>>> matches, ArticleGate gate)
     {
-        SentenceCues[] sentences = [.. text.Sentences.Select(sentence => SentenceCues.Read(table, text, sentence))];
-        return new ArticleCues(text, speech, sentences, new MentionsBySentence(text, speech), ArticleGate.Of(sentences));
+        SentenceCues[] sentences = [.. text.Sentences.Select((sentence, index) => SentenceCues.Read(matches[index], text, sentence))];
+        return new ArticleCues(text, speech, sentences, new MentionsBySentence(text, speech), gate);
     }
 }

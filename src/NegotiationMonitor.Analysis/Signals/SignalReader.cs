@@ -34,13 +34,21 @@ public sealed class SignalReader
     /// <summary>For each sentence its signals; why each was given or withheld goes to <paramref name="findings"/> when it is given.</summary>
     public IReadOnlyList<IReadOnlyList<Signal>> Read(ScannedText text, ArticleSpeech speech, List<Finding>? findings)
     {
-        var article = ArticleCues.Read(_cues, text, speech);
+        var cues = _cues.Find(text);
+        var gate = ArticleGate.Of(cues);
         var signals = new IReadOnlyList<Signal>[text.Sentences.Count];
-        if (!article.Gate.IsOpen) findings?.Add(SignalFindings.Closed(article.Gate));
+        if (!gate.IsOpen)
+        {
+            findings?.Add(SignalFindings.Closed(gate));
+            Array.Fill(signals, []);
+            return signals;
+        }
+
+        var article = ArticleCues.Read(text, speech, cues, gate);
         string? lastActor = null;
         for (var index = 0; index < signals.Length; index++)
         {
-            signals[index] = article.Gate.IsOpen ? SignalsOf(index, lastActor, article, findings) : [];
+            signals[index] = SignalsOf(index, lastActor, article, findings);
             lastActor = signals[index].LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? lastActor;
         }
 
@@ -50,7 +58,8 @@ public sealed class SignalReader
     /// <summary>The features of each sentence, for training the weights.</summary>
     internal IReadOnlyList<IReadOnlyList<Feature>> Features(ScannedText text, ArticleSpeech speech)
     {
-        var article = ArticleCues.Read(_cues, text, speech);
+        var cues = _cues.Find(text);
+        var article = ArticleCues.Read(text, speech, cues, ArticleGate.Of(cues));
         return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
