@@ -7,8 +7,8 @@ switch (args)
     case ["articles", var sort]:
         Throughput.WriteArticles(BenchmarkArticles.Of(Enum.Parse<ArticleSort>(sort)), Console.Out);
         break;
-    case ["throughput", var sort, var rounds]:
-        Throughput.Measure(BenchmarkArticles.Of(Enum.Parse<ArticleSort>(sort)), int.Parse(rounds), Console.Out);
+    case ["throughput", var sort]:
+        Throughput.Measure(BenchmarkArticles.Of(Enum.Parse<ArticleSort>(sort)), Console.In, Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmark).Assembly).Run(args, DefaultConfig.Instance.AddColumn(

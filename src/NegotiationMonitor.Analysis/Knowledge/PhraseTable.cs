@@ -77,6 +77,17 @@ public sealed class PhraseTable<TValue>
         }
     }
 
+    /// <summary>True when any phrase stands between two tokens.</summary>
+    public bool StandsIn(ScannedText text, int firstToken, int endToken)
+    {
+        for (var at = firstToken; at < endToken; at++)
+        {
+            if (LongestAt(text, at, endToken) is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The longest phrase that begins at a token; null where none does.</summary>
     public PhraseMatch<TValue>? LongestAt(ScannedText text, int at, int endToken)
     {

@@ -25,7 +25,7 @@ internal sealed class CueTable
     }
 
     /// <summary>The cues of each sentence, in order, none overlapping another; each with the place where it stands.</summary>
-    public IReadOnlyList<List<PhraseMatch<CueKind?>>> Find(ScannedText text)
+    public List<PhraseMatch<CueKind?>>[] Find(ScannedText text)
     {
         var found = new List<PhraseMatch<CueKind?>>[text.Sentences.Count];
         for (var index = 0; index < found.Length; index++)

@@ -34,21 +34,13 @@ public sealed class SignalReader
     /// <summary>For each sentence its signals; why each was given or withheld goes to <paramref name="findings"/> when it is given.</summary>
     public IReadOnlyList<IReadOnlyList<Signal>> Read(ScannedText text, ArticleSpeech speech, List<Finding>? findings)
     {
-        var cues = _cues.Find(text);
-        var gate = ArticleGate.Of(cues);
+        var article = ArticleCues.Read(_cues, text, speech);
         var signals = new IReadOnlyList<Signal>[text.Sentences.Count];
-        if (!gate.IsOpen)
-        {
-            findings?.Add(SignalFindings.Closed(gate));
-            Array.Fill(signals, []);
-            return signals;
-        }
-
-        var article = ArticleCues.Read(text, speech, cues, gate);
+        if (!article.Gate.IsOpen) findings?.Add(SignalFindings.Closed(article.Gate));
         string? lastActor = null;
         for (var index = 0; index < signals.Length; index++)
         {
-            signals[index] = SignalsOf(index, lastActor, article, findings);
+            signals[index] = article.Gate.IsOpen ? SignalsOf(index, lastActor, article, findings) : [];
             lastActor = signals[index].LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? lastActor;
         }
 
@@ -58,8 +50,7 @@ public sealed class SignalReader
     /// <summary>The features of each sentence, for training the weights.</summary>
     internal IReadOnlyList<IReadOnlyList<Feature>> Features(ScannedText text, ArticleSpeech speech)
     {
-        var cues = _cues.Find(text);
-        var article = ArticleCues.Read(text, speech, cues, ArticleGate.Of(cues));
+        var article = ArticleCues.Read(_cues, text, speech);
         return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
