@@ -31,7 +31,8 @@ public sealed class PhraseTable<TValue>
             var word = form.AsSpan(token.Start, token.End - token.Start);
             if (word is Gap)
             {
-                node = node.AfterGap ??= new Node();
+                // A gap at the beginning would be no part of the phrase.
+                if (node != _root) node = node.AfterGap ??= new Node();
                 continue;
             }
 
@@ -92,9 +93,9 @@ public sealed class PhraseTable<TValue>
     public PhraseMatch<TValue>? LongestAt(ScannedText text, int at, int endToken)
     {
         // Nearly every token begins no phrase.
-        if (at >= endToken || (!_root.Next.MayHold(text.HashOf(at)) && _root.AfterGap is null)) return null;
+        if (at >= endToken || !_root.Next.TryGet(text, at, out var begun)) return null;
 
-        var (end, node) = Longest(text, _root, at, at, endToken);
+        var (end, node) = Longest(text, begun, at, at + 1, endToken);
         return node is null ? null : new PhraseMatch<TValue>(at, end, node.Value!);
     }
 

@@ -31,7 +31,7 @@ internal sealed class CueTable
         for (var index = 0; index < found.Length; index++)
         {
             found[index] = _phrases.Find(text, text.Sentences[index].FirstToken, text.Sentences[index].EndToken);
-            found[index].RemoveAll(match => match.Value is null);
+            if (found[index].Count > 0) found[index].RemoveAll(match => match.Value is null);
         }
 
         return found;
