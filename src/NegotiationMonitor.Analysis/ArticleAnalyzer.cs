@@ -39,8 +39,12 @@ public sealed class ArticleAnalyzer
         var text = _splitter.Scan(article.Body);
         var speech = _speech.Read(text, article.Title, findings);
         var signals = _signals.Read(text, article.Title, speech, findings);
-        Sentence[] sentences = [.. text.Sentences.Select((sentence, index) =>
-            new Sentence(index, sentence.Span, signals[index], speech.BySentence[index]))];
+        var sentences = new Sentence[text.Sentences.Count];
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            sentences[index] = new Sentence(index, text.Sentences[index].Span, signals[index], speech.BySentence[index]);
+        }
+
         var assertions = _assertions.Read(text, speech, sentences, article.PublishedAt);
         findings?.AddRange(DivergenceFinder.Withheld(new AssertedArticle("", null, article.PublishedAt, speech.Sides, assertions))
             .Select(pair => new Finding(

@@ -6,6 +6,7 @@ var root = new RootCommand("Reads articles about peace talks and wars and tells 
     RunCommand.Create(),
     AnalyzeCommand.Create(),
     EvaluateCommand.Create(),
+    TrainingCommand.Create(),
     IngestCommand.Create(),
     DatabaseCommand.Create(),
     ConfigCommand.Create(),

@@ -28,7 +28,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         for (var at = from; at < sentence.EndToken; at++)
         {
             // "The United States" states nothing.
-            if (text.IsInQuote(at) || IsNoun(at, from) || (text.Tokens[at].IsCapitalised && at > from) || cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue) continue;
+            if (cues.Verbs.LongestAt(text, at, sentence.EndToken) is not { } cue || text.IsInQuote(at) || IsNoun(at, from) || (text.Tokens[at].IsCapitalised && at > from)) continue;
 
             var end = cue.Value == "according"
                 ? According(sentence, cue.FirstToken, cue.EndToken, from, found)
@@ -166,7 +166,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (text.IsInQuote(at) || IsNoun(at, first) || cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue) continue;
+            if (cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue || text.IsInQuote(at) || IsNoun(at, first)) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
             var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false, takesAddressee: false);

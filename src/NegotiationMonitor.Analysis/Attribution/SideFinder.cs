@@ -77,7 +77,7 @@ internal sealed class SideFinder
     }
 
     private static int SpeaksOf(PhraseTable<string> words, ScannedText text) =>
-        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0);
+        text.Sentences.Count(sentence => words.StandsIn(text, sentence.FirstToken, sentence.EndToken));
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
     private static string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)

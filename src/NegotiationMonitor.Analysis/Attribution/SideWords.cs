@@ -35,8 +35,8 @@ internal sealed class SideWords
     }
 
     /// <summary>True when the words are of an office that only a state has, and of no state from outside: "the minister", "the army".</summary>
-    public bool IsStates(ScannedText text, int first, int end) => _offices.Find(text, first, end).Count > 0 && !IsForeign(text, first, end);
+    public bool IsStates(ScannedText text, int first, int end) => _offices.StandsIn(text, first, end) && !IsForeign(text, first, end);
 
     /// <summary>True when the words are of somebody from outside: "Western diplomats", "mediators".</summary>
-    private bool IsForeign(ScannedText text, int first, int end) => _foreign.Find(text, first, end).Count > 0;
+    private bool IsForeign(ScannedText text, int first, int end) => _foreign.StandsIn(text, first, end);
 }

@@ -14,6 +14,7 @@ internal sealed class StateNames
     private static readonly string[] AdjectiveEndings = ["an", "ian", "n", "i", "ese", "ish", "ari", "ic", "ite", "ans", "ians", "is"];
 
     private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
+    private string[]? _capitalised;
 
     /// <summary>Takes note of a word.</summary>
     /// <param name="word">The word as written.</param>
@@ -30,10 +31,10 @@ internal sealed class StateNames
     public void SawPairs(ScannedText text, string? title, Func<string, bool> isOther)
     {
         var words = Capitalised(text, title);
-        for (var at = 0; at + 1 < words.Count; at++)
+        for (var at = 0; at + 1 < words.Length; at++)
         {
             // In alphabetical order an adjective stands close behind its name.
-            for (var next = at + 1; next < Math.Min(words.Count, at + 4); next++)
+            for (var next = at + 1; next < Math.Min(words.Length, at + 4); next++)
             {
                 if (IsAdjectiveOf(words[next], words[at]) && !isOther(words[at]) && !isOther(words[next])) Saw(words[at], isName: true);
             }
@@ -86,19 +87,25 @@ internal sealed class StateNames
         return at;
     }
 
-    private static List<string> Capitalised(ScannedText text, string? title)
+    /// <summary>The capitalised words of text and headline, each once, in alphabetical order. Asked for twice, gathered once.</summary>
+    private string[] Capitalised(ScannedText text, string? title)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        if (_capitalised is not null) return _capitalised;
+
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            if (text.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word } token && token.End - token.Start is >= 4 and <= 24) words.Add(text.TextOf(at).ToString());
+            if (text.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word } token && token.End - token.Start is >= 4 and <= 24) lookup.Add(text.TextOf(at));
         }
 
         foreach (var token in title is null ? [] : Tokenizer.Tokens(title))
         {
-            if (token is { IsCapitalised: true, Kind: TokenKind.Word } && token.End - token.Start is >= 4 and <= 24) words.Add(title![token.Start..token.End]);
+            if (token is { IsCapitalised: true, Kind: TokenKind.Word } && token.End - token.Start is >= 4 and <= 24) lookup.Add(title.AsSpan(token.Start, token.End - token.Start));
         }
 
-        return [.. words];
+        _capitalised = [.. words];
+        Array.Sort(_capitalised, StringComparer.Ordinal);
+        return _capitalised;
     }
 }

@@ -42,8 +42,17 @@ public sealed class AssertionReader
         var counts = new int[Enum.GetValues<AssertionKind>().Length];
         foreach (var sentence in sentences)
         {
-            foreach (var assertion in _signals.Read(text, speech, sentence, day).Concat(_pledges.Read(text, speech, sentence))
-                .Concat(_truces.Read(text, speech, sentence, day)))
+            // Most sentences hold none of these, so nothing is made for them.
+            if (sentence.Signals.Count > 0) Add(_signals.Read(text, speech, sentence, day));
+            if (sentence.Attributions.Count > 0) Add(_pledges.Read(text, speech, sentence));
+            if (_words.Has(text, text.Sentences[sentence.Index], "truce")) Add(_truces.Read(text, speech, sentence, day));
+        }
+
+        return Follow(Bind(assertions, speech.Sides, leftOut));
+
+        void Add(IEnumerable<Assertion> found)
+        {
+            foreach (var assertion in found)
             {
                 if (counts[(int)assertion.Kind]++ >= MostOfAKind) continue;
                 assertions.Add(assertion.Kind == AssertionKind.Commitment && leftOut.Count > 0
@@ -51,8 +60,6 @@ public sealed class AssertionReader
                     : assertion);
             }
         }
-
-        return Follow(Bind(assertions, speech.Sides, leftOut));
     }
 
     /// <summary>
@@ -93,7 +100,7 @@ public sealed class AssertionReader
     /// <summary>Parties that the article says a truce leaves out: what follows "does not cover", whichever sentence says it.</summary>
     private List<string> LeftOut(ScannedText text, ArticleSpeech speech) =>
     [
-        .. text.Sentences.SelectMany(range => _words.All(text, range.FirstToken, range.EndToken, "leaves-out").Take(1)
+        .. text.Sentences.Where(range => _words.Has(text, range, "leaves-out")).SelectMany(range => _words.All(text, range.FirstToken, range.EndToken, "leaves-out").Take(1)
                 .Where(_ => _words.Has(text, range, "truce") || _words.Has(text, range, "accord"))
                 .SelectMany(match => speech.PartiesIn(range).Where(mention => mention.FirstToken >= match.EndToken).Select(mention => mention.Party!)))
             .Distinct(),

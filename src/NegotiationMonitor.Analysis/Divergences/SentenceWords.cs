@@ -22,7 +22,7 @@ internal sealed class SentenceWords
     public bool Has(ScannedText text, SentenceRange sentence, string entry) => Has(text, sentence.FirstToken, sentence.EndToken, entry);
 
     /// <summary>True when a form of the entry stands between two tokens.</summary>
-    public bool Has(ScannedText text, int firstToken, int endToken, string entry) => All(text, firstToken, endToken, entry).Any();
+    public bool Has(ScannedText text, int firstToken, int endToken, string entry) => _tables[entry].StandsIn(text, firstToken, endToken);
 
     /// <summary>The forms of the entry between two tokens, in order.</summary>
     public IEnumerable<PhraseMatch<string>> All(ScannedText text, int firstToken, int endToken, string entry) =>

@@ -28,15 +28,16 @@ public sealed class PhraseTable<TValue>
         var node = _root;
         foreach (var token in Tokenizer.Tokens(form))
         {
-            var word = form[token.Start..token.End];
-            if (word == Gap)
+            var word = form.AsSpan(token.Start, token.End - token.Start);
+            if (word is Gap)
             {
-                node = node.AfterGap ??= new Node();
+                // A gap at the beginning would be no part of the phrase.
+                if (node != _root) node = node.AfterGap ??= new Node();
                 continue;
             }
 
-            var key = string.Create(word.Length, word, static (into, from) => Words.Normalise(from, into));
-            if (!node.Next.TryGetValue(key, out var next)) node.Next[key] = next = new Node();
+            var key = Words.Normalised(word);
+            if (!node.Next.TryGet(key, Words.HashOf(key), out var next)) node.Next.Add(key, next = new Node());
             node = next;
         }
 
@@ -77,17 +78,31 @@ public sealed class PhraseTable<TValue>
         }
     }
 
+    /// <summary>True when any phrase stands between two tokens.</summary>
+    public bool StandsIn(ScannedText text, int firstToken, int endToken)
+    {
+        for (var at = firstToken; at < endToken; at++)
+        {
+            if (LongestAt(text, at, endToken) is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The longest phrase that begins at a token; null where none does.</summary>
     public PhraseMatch<TValue>? LongestAt(ScannedText text, int at, int endToken)
     {
-        var (end, node) = Longest(text, _root, at, at, endToken);
+        // Nearly every token begins no phrase.
+        if (at >= endToken || !_root.Next.TryGet(text, at, out var begun)) return null;
+
+        var (end, node) = Longest(text, begun, at, at + 1, endToken);
         return node is null ? null : new PhraseMatch<TValue>(at, end, node.Value!);
     }
 
     private static (int End, Node? Node) Longest(ScannedText text, Node node, int first, int at, int endToken)
     {
         var best = (End: at, Node: node.HasValue && at > first && IsWritten(text, node, first, at) ? node : null);
-        if (at < endToken && node.Step(text.TextOf(at)) is { } next)
+        if (at < endToken && node.Next.TryGet(text, at, out var next))
         {
             var longer = Longest(text, next, first, at + 1, endToken);
             if (longer.Node is not null) best = longer;
@@ -98,7 +113,7 @@ public sealed class PhraseTable<TValue>
         // The nearest continuation: a gap is as short as it can be.
         for (var skipped = 0; skipped <= WidestGap && at + skipped < endToken; skipped++)
         {
-            if (afterGap.Step(text.TextOf(at + skipped)) is null) continue;
+            if (!afterGap.Next.TryGet(text, at + skipped, out _)) continue;
             var beyond = Longest(text, afterGap, first, at + skipped, endToken);
             if (beyond.Node is null) continue;
             return best.Node is null || beyond.End > best.End ? beyond : best;
@@ -122,7 +137,7 @@ public sealed class PhraseTable<TValue>
 
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        public WordMap<Node> Next { get; } = new();
 
         public Node? AfterGap { get; set; }
 
@@ -133,14 +148,5 @@ public sealed class PhraseTable<TValue>
         public bool NeedsCapital { get; set; }
 
         public bool NeedsCapitals { get; set; }
-
-        public Node? Step(ReadOnlySpan<char> word)
-        {
-            if (Next.Count == 0 || word.Length > 64) return null;
-
-            Span<char> key = stackalloc char[word.Length];
-            Words.Normalise(word, key);
-            return Next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var next) ? next : null;
-        }
     }
 }

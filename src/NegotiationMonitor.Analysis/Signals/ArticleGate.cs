@@ -1,19 +1,21 @@
+using NegotiationMonitor.Analysis.Knowledge;
+
 namespace NegotiationMonitor.Analysis.Signals;
 
 /// <summary>Whether an article is about a war or about talks to end one: how much of it is force, how much settlement, how much another matter.</summary>
 internal sealed record ArticleGate(int Force, int Settlement, int Domain, int Sentences)
 {
-    /// <summary>Counts the cues of an article.</summary>
-    public static ArticleGate Of(IReadOnlyList<SentenceCues> sentences)
+    /// <summary>Counts the cues of an article, a list a sentence.</summary>
+    public static ArticleGate Of(IReadOnlyList<List<PhraseMatch<CueKind?>>> sentences)
     {
         int force = 0, settlement = 0, domain = 0;
         foreach (var sentence in sentences)
         {
-            foreach (var cue in sentence.Cues)
+            foreach (var cue in sentence)
             {
-                if (cue.Kind.Family == CueFamily.Force) force++;
-                else if (cue.Kind.Family == CueFamily.Settlement) settlement++;
-                else if (cue.Kind.Group == "otherdomain") domain++;
+                if (cue.Value!.Family == CueFamily.Force) force++;
+                else if (cue.Value.Family == CueFamily.Settlement) settlement++;
+                else if (cue.Value.Group == "otherdomain") domain++;
             }
         }
 

@@ -24,11 +24,16 @@ internal sealed class CueTable
         if (faults.Count > 0) throw new KnowledgeException(faults);
     }
 
-    /// <summary>The cues of one sentence, in order, none overlapping another; each with the place where it stands.</summary>
-    public List<PhraseMatch<CueKind?>> Find(ScannedText text, SentenceRange sentence)
+    /// <summary>The cues of each sentence, in order, none overlapping another; each with the place where it stands.</summary>
+    public List<PhraseMatch<CueKind?>>[] Find(ScannedText text)
     {
-        var found = _phrases.Find(text, sentence.FirstToken, sentence.EndToken);
-        found.RemoveAll(match => match.Value is null);
+        var found = new List<PhraseMatch<CueKind?>>[text.Sentences.Count];
+        for (var index = 0; index < found.Length; index++)
+        {
+            found[index] = _phrases.Find(text, text.Sentences[index].FirstToken, text.Sentences[index].EndToken);
+            if (found[index].Count > 0) found[index].RemoveAll(match => match.Value is null);
+        }
+
         return found;
     }
 

@@ -29,9 +29,8 @@ internal sealed class SentenceCues
     public SentenceCues Only(int clause) => new([.. Cues.Where(cue => cue.Clause == clause)], Clauses);
 
     /// <summary>Reads one sentence.</summary>
-    public static SentenceCues Read(CueTable table, ScannedText text, SentenceRange sentence)
+    public static SentenceCues Read(List<PhraseMatch<CueKind?>> matches, ScannedText text, SentenceRange sentence)
     {
-        var matches = table.Find(text, sentence);
         var clauses = new Clauses(text, sentence, matches);
         var past = ClausesOfThePast(text, sentence, matches, clauses);
         var turnedAt = new int[Turners.Length];

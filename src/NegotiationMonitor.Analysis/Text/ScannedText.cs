@@ -13,12 +13,24 @@ public sealed class ScannedText
 {
     private readonly bool[] _inQuote;
 
-    internal ScannedText(string body, IReadOnlyList<Token> tokens, IReadOnlyList<SentenceRange> sentences)
+    /// <summary>The body with its words as they are compared; what stands between tokens is left undefined.</summary>
+    private readonly char[] _compared;
+    private readonly int[] _hashes;
+
+    internal ScannedText(string body, List<Token> tokens, IReadOnlyList<SentenceRange> sentences)
     {
         Body = body;
-        Tokens = tokens;
+        Tokens = new TokenList([.. tokens]);
         Sentences = sentences;
         _inQuote = new bool[tokens.Count];
+        _compared = GC.AllocateUninitializedArray<char>(body.Length);
+        _hashes = new int[tokens.Count];
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            Words.Normalise(TextOf(at), _compared.AsSpan(tokens[at].Start));
+            _hashes[at] = Words.HashOf(ComparedTextOf(at));
+        }
+
         var isOpen = false;
         var sentence = 0;
         for (var at = 0; at < tokens.Count; at++)
@@ -35,7 +47,7 @@ public sealed class ScannedText
     public string Body { get; }
 
     /// <summary>Its tokens, in order.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>Its sentences, in order; they don't overlap.</summary>
     public IReadOnlyList<SentenceRange> Sentences { get; }
@@ -44,18 +56,13 @@ public sealed class ScannedText
     public ReadOnlySpan<char> TextOf(int token) => Body.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
     /// <summary>True when the token reads <paramref name="word"/> (lower case, straight apostrophe), in any case of letters.</summary>
-    public bool Is(int token, string word)
-    {
-        var text = TextOf(token);
-        if (text.Length != word.Length) return false;
+    public bool Is(int token, string word) => ComparedTextOf(token).SequenceEqual(word);
 
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (Words.Normalised(text[at]) != word[at]) return false;
-        }
+    /// <summary>The characters of a token as <see cref="Words"/> compares them.</summary>
+    internal ReadOnlySpan<char> ComparedTextOf(int token) => _compared.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
-        return true;
-    }
+    /// <summary>The hash of the token's compared text.</summary>
+    internal int HashOf(int token) => _hashes[token];
 
     /// <summary>True when the token stands inside a double quotation.</summary>
     public bool IsInQuote(int token) => _inQuote[token];

@@ -42,6 +42,8 @@ public sealed class SentenceSplitter(Abbreviations abbreviations)
     /// <summary>True when a sentence ends after token <paramref name="at"/>: an end mark with what closes behind it, before what can begin a sentence.</summary>
     private bool EndsSentence(string body, List<Token> tokens, int at)
     {
+        if (tokens[at].IsWord) return false;
+
         var mark = at;
         // The quotation mark or bracket behind the end mark belongs to the sentence that ends.
         while (mark >= 0 && at - mark < MostClosers && IsCloser(body, tokens[mark])) mark--;

@@ -15,7 +15,7 @@ public static class Tokenizer
         for (var at = 0; at < text.Length;)
         {
             var character = text[at];
-            if (char.IsWhiteSpace(character) || char.IsControl(character) || IsInvisible(character))
+            if (character == ' ' || char.IsWhiteSpace(character) || char.IsControl(character) || IsInvisible(character))
             {
                 at++;
             }
@@ -54,11 +54,17 @@ public static class Tokenizer
     private static int AddWord(string text, int start, List<Token> tokens)
     {
         var end = start;
-        while (end < text.Length && (IsWordPart(text, end) || IsInner(text, start, end))) end++;
+        var hasApostrophe = false;
+        for (; end < text.Length; end++)
+        {
+            if (char.IsAsciiLetterOrDigit(text[end])) continue;
+            if (!IsWordPart(text, end) && !IsInner(text, start, end)) break;
+            hasApostrophe |= IsApostrophe(text[end]);
+        }
 
         var isCapital = char.IsUpper(text[start]);
         var kind = char.IsDigit(text[start]) ? TokenKind.Number : TokenKind.Word;
-        var split = SplitAt(text, start, end);
+        var split = hasApostrophe ? SplitAt(text, start, end) : end;
         if (split > start) tokens.Add(new Token(start, split, kind, isCapital));
         if (split < end) tokens.Add(new Token(split, end, TokenKind.Word, false));
         return end;
@@ -80,8 +86,9 @@ public static class Tokenizer
         return after is "s" or "S" or "re" or "ve" or "ll" or "d" or "m" ? apostrophe : end;
     }
 
-    private static bool IsWordPart(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordPart(string text, int at) => char.IsAscii(text[at])
+        ? char.IsAsciiLetterOrDigit(text[at])
+        : char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>An apostrophe between letters, and a point or comma between digits, belong to the word.</summary>
     private static bool IsInner(string text, int start, int at)

@@ -19,8 +19,9 @@ public sealed class ArticleScorer
     }
 
     /// <summary>Adds the article to <paramref name="tally"/>.</summary>
-    public void Score(LabelledArticle labelled, LabelledArticle given, Tally tally)
+    public void Score(ArticlePair article, Tally tally)
     {
+        var (labelled, given) = article;
         ScoreSegmentation(labelled.Sentences, given.Sentences, tally);
         var signals = SignalsByLabelledSentence(labelled.Sentences, given.Sentences);
         for (var index = 0; index < labelled.Sentences.Count; index++)
@@ -46,7 +47,7 @@ public sealed class ArticleScorer
     }
 
     /// <summary>The given signals, each with the labelled sentence that its own sentence overlaps most.</summary>
-    private static List<LabelledSignal>[] SignalsByLabelledSentence(
+    internal static List<LabelledSignal>[] SignalsByLabelledSentence(
         IReadOnlyList<LabelledSentence> labelled, IReadOnlyList<LabelledSentence> given)
     {
         var signals = labelled.Select(_ => new List<LabelledSignal>()).ToArray();

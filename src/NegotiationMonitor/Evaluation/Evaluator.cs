@@ -10,20 +10,17 @@ public sealed class Evaluator(NameComparison names)
     public IReadOnlyList<Figure> Figures(
         IReadOnlyList<LabelledArticle> labelled, IReadOnlyList<LabelledCluster> clusters, GivenAnalyses given)
     {
-        var articles = labelled.GroupBy(article => article.Id).Select(versions => versions.Last()).ToList();
+        var articles = ArticlePair.Of(labelled, given);
         var tally = new Tally();
         var articleScorer = new ArticleScorer(names);
-        foreach (var article in articles)
-        {
-            articleScorer.Score(article, given.Articles.GetValueOrDefault(article.Id) ?? LabelledArticle.Missing(article.Id), tally);
-        }
+        foreach (var article in articles) articleScorer.Score(article, tally);
 
         var clusterScorer = new ClusterScorer(names);
         foreach (var cluster in clusters) clusterScorer.Score(cluster, given.Articles, given.Across, tally);
         return
         [
             new Figure("articles", articles.Count, IsCount: true),
-            new Figure("articles missing", articles.Count(article => !given.Articles.ContainsKey(article.Id)), IsCount: true),
+            new Figure("articles missing", articles.Count(article => !given.Articles.ContainsKey(article.Labelled.Id)), IsCount: true),
             .. Evaluation.Figures.Of(tally, clusters.Count > 0),
         ];
     }

@@ -52,16 +52,4 @@ public static class Figures
         int Sum(Outcome outcome) => subjects.Sum(subject => tally[subject, outcome]);
         return Rate.Of(Sum(Outcome.Found), Sum(Outcome.Missed), Sum(Outcome.WronglyGiven));
     }
-
-    /// <summary>Precision, recall and their harmonic mean; null where there was nothing to find and nothing was given.</summary>
-    private readonly record struct Rate(double? Precision, double? Recall, double? F1)
-    {
-        public static Rate Of(int found, int missed, int wronglyGiven)
-        {
-            if (found + missed + wronglyGiven == 0) return default;
-            if (found == 0) return new Rate(0, 0, 0);
-            var (precision, recall) = ((double)found / (found + wronglyGiven), (double)found / (found + missed));
-            return new Rate(precision, recall, 2 * precision * recall / (precision + recall));
-        }
-    }
 }

@@ -26,7 +26,8 @@ public static class LabelJson
         Text(json, "kind") ?? throw new LabelException("has a divergence without kind"),
         Text(json, "party"),
         [.. List(json, "statements").Select(EvidenceOf)],
-        [.. List(json, "counterparts").Select(EvidenceOf)]);
+        [.. List(json, "counterparts").Select(EvidenceOf)],
+        Confidence(json));
 
     private static LabelledSentence Sentence(JsonElement json) => new(
         Span(json), Member(json, "skip") is { ValueKind: JsonValueKind.True }, [.. List(json, "signals").Select(Signal)]);
@@ -42,7 +43,8 @@ public static class LabelJson
             [.. List(json, "places").Select(place => place.GetString() ?? "")],
             (source is { } kind ? Text(kind, "kind") : null) ?? "none",
             source is { } named ? Text(named, "speaker") : null,
-            source is { } of ? Text(of, "party") : null);
+            source is { } of ? Text(of, "party") : null,
+            Confidence(json));
     }
 
     private static Evidence EvidenceOf(JsonElement json) => new(Text(json, "article"), Span(json));
@@ -53,6 +55,13 @@ public static class LabelJson
         Member(json, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number)
             ? number
             : throw new LabelException($"has a span whose \"{name}\" is no whole number");
+
+    private static double? Confidence(JsonElement json) => Member(json, "confidence") switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.GetDouble() is >= 0 and <= 1 and var confidence => confidence,
+        _ => throw new LabelException("has a \"confidence\" that is no number from 0 to 1"),
+    };
 
     private static string? Text(JsonElement json, string name) => Member(json, name) switch
     {

@@ -7,8 +7,9 @@ namespace NegotiationMonitor.Evaluation;
 /// <param name="Party">Whose statement.</param>
 /// <param name="Statements">The official's words.</param>
 /// <param name="Counterparts">What does not fit them.</param>
+/// <param name="Confidence">How sure the analysis is, from 0 to 1; null in labels.</param>
 public sealed record LabelledDivergence(
-    string Kind, string? Party, IReadOnlyList<Evidence> Statements, IReadOnlyList<Evidence> Counterparts);
+    string Kind, string? Party, IReadOnlyList<Evidence> Statements, IReadOnlyList<Evidence> Counterparts, double? Confidence = null);
 
 /// <summary>A sentence that shows a divergence.</summary>
 /// <param name="Article">The article's id; null where the article that tells the divergence is meant.</param>

@@ -9,5 +9,7 @@ namespace NegotiationMonitor.Evaluation;
 /// <param name="SourceKind">The sort of voice: "none" for the article's own.</param>
 /// <param name="Speaker">Who says so; null where nobody is named.</param>
 /// <param name="Party">For whom; null where for none.</param>
+/// <param name="Confidence">How sure the analysis is, from 0 to 1; null in labels.</param>
 public sealed record LabelledSignal(
-    string Type, string? Direction, string? Mode, string? Actor, IReadOnlyList<string> Places, string SourceKind, string? Speaker, string? Party);
+    string Type, string? Direction, string? Mode, string? Actor, IReadOnlyList<string> Places, string SourceKind, string? Speaker, string? Party,
+    double? Confidence = null);

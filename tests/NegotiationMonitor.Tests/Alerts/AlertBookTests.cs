@@ -19,17 +19,19 @@ public sealed class AlertBookTests : IDisposable
     private readonly FakeTimeProvider _clock = new(Pairs.Start);
     private readonly AlertBook _book;
 
-    public AlertBookTests()
+    public AlertBookTests() => _book = Book(new AnalysisOptions());
+
+    private AlertBook Book(AnalysisOptions analysis)
     {
         var delivery = Options.Create(new DeliveryOptions
         {
             Webhooks = [new WebhookOptions { Name = "desk", Url = "http://127.0.0.1:1/", Secret = "" }],
         });
-        _book = new AlertBook(
+        return new AlertBook(
             new DivergenceFinder(),
             new DeliveryPlanner(delivery),
             Options.Create(new CorrelationOptions()),
-            Options.Create(new AnalysisOptions()),
+            Options.Create(analysis),
             _clock);
     }
 
@@ -42,6 +44,15 @@ public sealed class AlertBookTests : IDisposable
     {
         await TakeInAsync(0);
         Assert.Equal(AlertStatus.Open, Assert.Single(await AlertsAsync()).Status);
+    }
+
+    [Theory]
+    [InlineData(0.9, 1)]
+    [InlineData(0.91, 0)]
+    public async Task A_divergence_raises_an_alert_from_the_threshold_on(double threshold, int alerts)
+    {
+        await TakeInAsync(Book(new AnalysisOptions { AlertThreshold = threshold }), 0);
+        Assert.Equal(alerts, (await AlertsAsync()).Count);
     }
 
     [Fact]
@@ -122,7 +133,9 @@ public sealed class AlertBookTests : IDisposable
         Assert.Equal("Shells fell", AlertEvents.Read(Assert.Single(await AlertsAsync()).Content).Counterparts[0].Text);
     }
 
-    private async Task TakeInAsync(params double[] days)
+    private Task TakeInAsync(params double[] days) => TakeInAsync(_book, days);
+
+    private async Task TakeInAsync(AlertBook book, params double[] days)
     {
         await using var db = _database.Open();
         var conflict = await db.Conflicts.FindAsync([Pairs.ConflictId], Token);
@@ -141,7 +154,7 @@ public sealed class AlertBookTests : IDisposable
 
         db.Divergences.AddRange(pairs);
         await db.SaveChangesAsync(Token);
-        await _book.TakeInAsync(db, conflict, pairs, Token);
+        await book.TakeInAsync(db, conflict, pairs, Token);
     }
 
     private async Task<List<StoredAlert>> AlertsAsync()

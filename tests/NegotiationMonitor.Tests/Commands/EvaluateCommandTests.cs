@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Xml.Linq;
 using NegotiationMonitor.Commands;
 using Xunit;
 
@@ -23,7 +24,47 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\narticles missing                 1\n", run.Output);
         Assert.Contains("\nsignal macro F1                  0.812\n", run.Output);
-        Assert.EndsWith("\njoined articles F1               0.364\n", run.Output);
+        Assert.Contains("\njoined articles F1               0.364\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Behind_the_figures_stand_the_calibrations_of_signals_and_of_ground_divergences()
+    {
+        var run = await RunAsync(Labelled, "--predicted", Predicted);
+        Assert.Contains("\n\nCalibration of signals: Brier score 0.", run.Output);
+        Assert.EndsWith(
+            """
+
+            Calibration of ground divergences: Brier score 0.193
+            confidence     number    mean   right
+            0.2 to 0.3          1   0.200   0.000
+            0.4 to 0.5          1   0.400   0.000
+            0.7 to 0.8          6   0.700   0.667
+
+            """, run.Output);
+    }
+
+    [Fact]
+    public async Task The_curve_is_printed_and_drawn()
+    {
+        var picture = Path.Combine(_folder, "alerts.svg");
+        var run = await RunAsync(Labelled, "--predicted", Predicted, "--curve", picture);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\nthreshold   given       P       R      F1  false alerts per quiet article\n0.00            8   0.500 ", run.Output);
+        Assert.Contains("\n1.00            0       -   0.000   0.000   0.000\n", run.Output);
+        Assert.Equal("svg", XDocument.Load(picture).Root?.Name.LocalName);
+    }
+
+    [Fact]
+    public async Task Without_a_file_the_curve_is_only_printed() =>
+        Assert.Contains("\nthreshold ", (await RunAsync(Labelled, "--predicted", Predicted, "--curve")).Output);
+
+    [Fact]
+    public async Task A_curve_is_never_drawn_over_the_labels()
+    {
+        var run = await RunAsync("--predicted", Predicted, "--curve", Labelled);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--curve draws to a file that ends in .svg", run.Error);
     }
 
     [Fact]
