@@ -17,7 +17,7 @@ internal sealed record SignalModel(double Bias, double Threshold, FrozenDictiona
         if (!entry.Fields.TryGetValue("bias", out var bias) || !entry.Fields.TryGetValue("threshold", out var threshold)
             || !entry.Fields.TryGetValue("weights", out var weights))
         {
-            throw new KnowledgeException([$"{entry.File}, entry \"{id}\": \"bias\", \"threshold\" or \"weights\" is missing. Make the file anew with training/train_signals.py."]);
+            throw new KnowledgeException([$"{entry.Where}, entry \"{id}\": \"bias\", \"threshold\" or \"weights\" is missing. Make the file anew with training/train_signals.py."]);
         }
 
         return new SignalModel(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Analysis.Divergences;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Evaluation;
 
 namespace NegotiationMonitor.Commands;
@@ -30,7 +31,8 @@ internal static class EvaluateCommand
                 option.AddError($"\"{token.Value}\" is no floor; write for example --floor \"signal macro F1=0.52\".");
             }
         });
-        var command = new Command("evaluate", "Score the analysis against labelled articles.") { gold, clusters, predicted, asJson, floors }
+        var knowledge = KnowledgeOption.Create();
+        var command = new Command("evaluate", "Score the analysis against labelled articles.") { gold, clusters, predicted, asJson, floors, knowledge }
             .WithExamples(
                 "negotiation-monitor evaluate labelled.jsonl --clusters clusters.jsonl",
                 "negotiation-monitor evaluate labelled.jsonl --floor \"signal macro F1=0.52\" --floor \"speaker accuracy=0.7\"",
@@ -38,13 +40,13 @@ internal static class EvaluateCommand
         command.SetAction((result, cancellation) => RunAsync(
             result.GetRequiredValue(gold), result.GetValue(clusters), result.GetValue(predicted), result.GetValue(asJson),
             [.. (result.GetValue(floors) ?? []).Select(FigureFloor.Parse).OfType<FigureFloor>()],
-            result.InvocationConfiguration, cancellation));
+            () => result.KnowledgeOf(knowledge), result.InvocationConfiguration, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
         string gold, string? clusters, string? predicted, bool asJson, IReadOnlyList<FigureFloor> floors,
-        InvocationConfiguration console, CancellationToken cancellation)
+        Func<KnowledgeBase> knowledge, InvocationConfiguration console, CancellationToken cancellation)
     {
         var exitCode = 0;
         IReadOnlyList<Figure> figures;
@@ -53,7 +55,7 @@ internal static class EvaluateCommand
             var labelled = LabelFile.Read(gold, LabelJson.Article);
             var together = clusters is null ? [] : LabelFile.Read(clusters, LabelJson.Cluster);
             var given = predicted is null ? new GivenAnalyses() : GivenAnalyses.FromFile(predicted);
-            if (predicted is null && !await AnalyzeAsync(gold, given, console.Error, cancellation)) exitCode = CommandLine.Refused;
+            if (predicted is null && !await AnalyzeAsync(knowledge(), gold, given, console.Error, cancellation)) exitCode = CommandLine.Refused;
             figures = new Evaluator(NameComparison.BuiltIn).Figures(labelled, together, given);
         }
         catch (Exception unreadable) when (unreadable is LabelException or IOException or UnauthorizedAccessException)
@@ -72,9 +74,9 @@ internal static class EvaluateCommand
         return exitCode;
     }
 
-    private static async Task<bool> AnalyzeAsync(string gold, GivenAnalyses given, TextWriter errors, CancellationToken cancellation)
+    private static async Task<bool> AnalyzeAsync(KnowledgeBase knowledge, string gold, GivenAnalyses given, TextWriter errors, CancellationToken cancellation)
     {
         var together = new ArticlesTogether(new DivergenceFinder(), ArticlesTogether.DefaultWindow);
-        return await AnalyzeCommand.AnalysisOf(Stream.Null, errors).PrintAsync([gold], given, explain: false, together, cancellation);
+        return await AnalyzeCommand.AnalysisOf(knowledge, Stream.Null, errors).PrintAsync([gold], given, explain: false, together, cancellation);
     }
 }
