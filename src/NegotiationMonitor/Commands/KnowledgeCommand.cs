@@ -4,7 +4,7 @@ using NegotiationMonitor.Knowledge;
 
 namespace NegotiationMonitor.Commands;
 
-/// <summary><c>knowledge check</c>, <c>knowledge diff</c> and <c>knowledge schema</c>: look after knowledge files of one's own.</summary>
+/// <summary><c>knowledge check</c>, <c>diff</c>, <c>find</c> and <c>schema</c>: look after knowledge files of one's own.</summary>
 internal static class KnowledgeCommand
 {
     /// <summary>The command with its subcommands.</summary>
@@ -14,10 +14,12 @@ internal static class KnowledgeCommand
     {
         KnowledgeCheckCommand.Create(),
         KnowledgeDiffCommand.Create(),
+        KnowledgeFindCommand.Create(),
         Schema(),
     }.WithExamples(
         "negotiation-monitor knowledge check my-knowledge",
         "negotiation-monitor knowledge diff --knowledge my-knowledge articles.jsonl",
+        "negotiation-monitor knowledge find \"artillery fire\"",
         "negotiation-monitor knowledge schema parties > parties.schema.json");
 
     private static Command Schema()
