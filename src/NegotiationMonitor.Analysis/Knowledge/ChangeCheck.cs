@@ -6,6 +6,7 @@ namespace NegotiationMonitor.Analysis.Knowledge;
 /// <param name="knowledge">All knowledge together.</param>
 internal sealed class ChangeCheck(KnowledgeBase knowledge)
 {
+    private const string Gap = "…";
     private static readonly string[] SignalFolders = ["cues", "scopes", "domains"];
 
     private readonly SentenceSplitter _splitter = new(new Abbreviations(knowledge));
@@ -16,10 +17,22 @@ internal sealed class ChangeCheck(KnowledgeBase knowledge)
 
     /// <summary>What is wrong with an entry that stands in <paramref name="folder"/>.</summary>
     public IEnumerable<string> Faults(string folder, KnowledgeEntry entry) =>
-        PartyFaults(folder, entry).Concat(WordFaults(folder, entry)).Concat(ExampleFaults(folder, entry))
+        FormFaults(folder, entry).Concat(PartyFaults(folder, entry)).Concat(DayFaults(folder, entry)).Concat(WordFaults(folder, entry)).Concat(ExampleFaults(folder, entry))
             .Select(fault => $"{entry.Where}, entry \"{entry.Id}\": {fault}");
 
-    /// <summary>The parties that the built-in entries name and that are none.</summary>
+    private static IEnumerable<string> FormFaults(string folder, KnowledgeEntry entry) =>
+        Words(folder, entry).Concat(entry.Unless).Where(form => Key(form).Split(' ') is [Gap or "", ..] or [.., Gap])
+            .Select(form => $"\"{form}\" begins or ends with a gap. A gap stands between words; write \"cast … doubt\".");
+
+    private static IEnumerable<string> DayFaults(string folder, KnowledgeEntry entry)
+    {
+        if (folder != "calendar") yield break;
+        var (least, most) = entry.Text("unit") switch { "weekday" => (0, 6), "month" => (1, 12), _ => (-366, 366) };
+        if (entry.Fields["value"].GetInt32() is var value && (value < least || value > most))
+            yield return $"\"value\" is {value}; for \"unit\": \"{entry.Text("unit")}\" it must lie between {least} and {most}.";
+    }
+
+    /// <summary>The parties that the entry names and that are none.</summary>
     private IEnumerable<string> PartyFaults(string folder, KnowledgeEntry entry) =>
         // An institution of a state may be all that is known of it.
         (folder == "parties" ? ["home"] : (string[])["party"]).Select(entry.Text).OfType<string>().Where(party => !_parties.Contains(party))
@@ -40,7 +53,7 @@ internal sealed class ChangeCheck(KnowledgeBase knowledge)
     {
         if (entry.Examples.Count == 0) yield break;
         var words = new PhraseTable<string>();
-        foreach (var form in entry.Forms.Concat(KnowledgeKinds.Of(folder)!.WordFields.SelectMany(field => entry.Texts(field.Name)))) words.Add(form, form);
+        foreach (var form in Words(folder, entry)) words.Add(form, form);
         foreach (var example in entry.Examples)
         {
             var text = _splitter.Scan(example);
@@ -49,8 +62,11 @@ internal sealed class ChangeCheck(KnowledgeBase knowledge)
         }
     }
 
+    private static IEnumerable<string> Words(string folder, KnowledgeEntry entry) =>
+        entry.Forms.Concat(KnowledgeKinds.Of(folder)!.WordFields.SelectMany(field => entry.Texts(field.Name)));
+
     private static IEnumerable<string> Names(KnowledgeEntry party) => new[] { party.Text("name"), party.Text("party"), party.Forms[0] }.OfType<string>();
 
     private static string Key(string form) => string.Join(' ', Tokenizer.Tokens(form)
-        .Select(token => string.Create(token.End - token.Start, form[token.Start..token.End], static (into, from) => Words.Normalise(from, into))));
+        .Select(token => string.Create(token.End - token.Start, form[token.Start..token.End], static (into, from) => Text.Words.Normalise(from, into))));
 }

@@ -78,6 +78,8 @@ public sealed class KnowledgeOverlayTests
     [InlineData("parties", """{ "id": "x", "forms": ["Velmark"], "examples": ["Ardania won."] }""", "the example \"Ardania won.\" holds none of its words.")]
     [InlineData("parties", """{ "id": "x", "forms": ["X"], "change": "add" }""", "\"change\" is \"add\"; it must be one of extend, remove.")]
     [InlineData("calendar", """{ "id": "x", "forms": ["xday"], "unit": "weekday", "value": "one" }""", "\"value\" is \"one\"; it must be a whole number.")]
+    [InlineData("calendar", """{ "id": "x", "forms": ["xember"], "unit": "month", "value": 13 }""", "\"value\" is 13; for \"unit\": \"month\" it must lie between 1 and 12.")]
+    [InlineData("parties", """{ "id": "x", "forms": ["… of Velmark"] }""", "\"… of Velmark\" begins or ends with a gap.")]
     public void A_fault_names_file_line_entry_and_remedy(string folder, string entry, string expected)
     {
         var fault = Assert.Single(Read($"{folder}/mine.json", entry).Faults);
