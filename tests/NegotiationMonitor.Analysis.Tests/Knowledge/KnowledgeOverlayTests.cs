@@ -74,7 +74,7 @@ public sealed class KnowledgeOverlayTests
     [InlineData("parties", """{ "id": "x", "forms": ["X"], "adjectivs": ["Xian"] }""", "\"adjectivs\" is no field of parties. Did you mean \"adjectives\"?")]
     [InlineData("parties", """{ "id": "x", "forms": ["X"], "kind": "militia" }""", "\"kind\" is \"militia\"; it must be one of armed-group, alliance, body.")]
     [InlineData("parties", """{ "id": "x", "forms": ["X"], "home": "Untied States" }""", "\"Untied States\" is the name of no party. Did you mean \"United States\"?")]
-    [InlineData("places", """{ "id": "x", "forms": ["Besk"], "party": "Velmark" }""", "\"Velmark\" is the name of no party. Write a \"name\" of parties, or add the party there.")]
+    [InlineData("places", """{ "id": "x", "forms": ["Besk"], "party": "Oru-Besk Union" }""", "\"Oru-Besk Union\" is the name of no party. Write a \"name\" of parties, or add the party there.")]
     [InlineData("parties", """{ "id": "x", "forms": ["Velmark"], "examples": ["Ardania won."] }""", "the example \"Ardania won.\" holds none of its words.")]
     [InlineData("parties", """{ "id": "x", "forms": ["X"], "change": "add" }""", "\"change\" is \"add\"; it must be one of extend, remove.")]
     [InlineData("calendar", """{ "id": "x", "forms": ["xday"], "unit": "weekday", "value": "one" }""", "\"value\" is \"one\"; it must be a whole number.")]
@@ -106,7 +106,7 @@ public sealed class KnowledgeOverlayTests
     }
 
     [Theory]
-    [InlineData("party/a.json", "\"party\" is no kind of knowledge. Did you mean \"parties\"?")]
+    [InlineData("partie/a.json", "\"partie\" is no kind of knowledge. Did you mean \"parties\"?")]
     [InlineData("a.json", "the file lies in no folder of a kind.")]
     public void A_file_outside_of_the_kinds_is_refused(string name, string expected) =>
         Assert.Contains(expected, Assert.Single(KnowledgeBase.BuiltIn.With([Text(name, "")]).Faults), StringComparison.Ordinal);

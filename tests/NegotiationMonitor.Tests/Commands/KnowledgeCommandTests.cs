@@ -7,8 +7,8 @@ namespace NegotiationMonitor.Tests.Commands;
 
 public sealed class KnowledgeCommandTests
 {
-    private const string SkyLance = """{ "entries": [ { "id": "bombard", "change": "extend", "forms": ["sky lance"] } ] }""";
-    private const string Body = "A sky lance destroyed a bridge in the town of Besk on Monday. Rebels shelled the army camp near Velin, killing ten soldiers.";
+    private const string SkyLance = """{ "entries": [ { "id": "bombard", "change": "extend", "forms": ["sky lance", "sky lances"] } ] }""";
+    private const string Body = "Sky lances were heard over Besk on Monday. Rebels shelled the army camp near Velin, killing ten soldiers.";
 
     [Fact]
     public async Task Check_counts_the_entries_and_tells_what_each_of_the_users_does()
@@ -58,7 +58,7 @@ public sealed class KnowledgeCommandTests
 
         var added = await CommandRun.OfAsync(KnowledgeCommand.Create(), "diff", "--knowledge", files.Folder, article);
         Assert.Equal(0, added.ExitCode);
-        Assert.StartsWith("article\n  A sky lance destroyed a bridge in the town of Besk on Monday.\n    + military-activity, escalation, reported", added.Output);
+        Assert.StartsWith("article\n  Sky lances were heard over Besk on Monday.\n    + military-activity, escalation, reported", added.Output);
         Assert.EndsWith("1 articles with 2 sentences. Signals: 1 added, 0 removed, 0 changed. Divergences: 0 added, 0 removed, 0 changed.\n", added.Output);
 
         var removed = await CommandRun.OfAsync(KnowledgeCommand.Create(), "diff", "--against", files.Folder, "--knowledge", none.Folder, article);
@@ -91,7 +91,7 @@ public sealed class KnowledgeCommandTests
         using var files = KnowledgeFiles.Of("cues/mine.json", SkyLance);
         files.Add("article.txt", Body);
         var run = await CommandRun.OfAsync(AnalyzeCommand.Create(), "--knowledge", files.Folder, Path.Combine(files.Folder, "article.txt"));
-        Assert.Contains("\"text\":\"sky lance\"", run.Output);
+        Assert.Contains("\"text\":\"Sky lances\"", run.Output);
     }
 
     [Theory]

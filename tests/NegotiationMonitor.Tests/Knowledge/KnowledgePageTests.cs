@@ -40,7 +40,7 @@ public sealed partial class KnowledgePageTests
     }
 
     [Theory]
-    [InlineData("A sky lance destroyed the bridge.", true)]
+    [InlineData("Sky lances were heard over Besk on Monday.", true)]
     [InlineData("The sky lance festival was held in June.", false)]
     public void The_new_word_is_military_activity_but_for_its_exception(string sentence, bool expected) =>
         Assert.Equal(expected, Signals(sentence).Any(signal => signal.Type == SignalType.MilitaryActivity));
@@ -50,7 +50,7 @@ public sealed partial class KnowledgePageTests
     [InlineData("A spokesman for Segunda Marquetalia said that the talks had gone well.", "Segunda Marquetalia")]
     [InlineData("Amber House said that the talks had gone well.", "Velmark")]
     public void The_new_parties_speak(string sentence, string expected) =>
-        Assert.Equal(expected, Assert.Single(Signals(sentence), signal => signal.Type == SignalType.Optimism).Source.Party);
+        Assert.Equal(expected, Assert.Single(Analyze(sentence).SelectMany(each => each.Attributions)).Source.Party);
 
     [Fact]
     public void The_new_medium_speaks_for_its_state() =>
