@@ -58,7 +58,7 @@ public class AnalysisBenchmark
     public int Signals()
     {
         var sentences = 0;
-        for (var at = 0; at < _texts.Length; at++) sentences += _signalReader.Read(_texts[at], _speech[at], findings: null).Count;
+        for (var at = 0; at < _texts.Length; at++) sentences += _signalReader.Read(_texts[at], title: null, _speech[at], findings: null).Count;
         return sentences;
     }
 

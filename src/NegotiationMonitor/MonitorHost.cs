@@ -6,6 +6,7 @@ using NegotiationMonitor.Correlation;
 using NegotiationMonitor.Database;
 using NegotiationMonitor.Delivery;
 using NegotiationMonitor.Intake;
+using NegotiationMonitor.Knowledge;
 using NegotiationMonitor.Observability;
 using NegotiationMonitor.Schedules;
 using NegotiationMonitor.Web;
@@ -19,6 +20,7 @@ internal static class MonitorHost
     /// <param name="settings">Settings from the command line, each "--Section:Key=value".</param>
     /// <param name="cancellation">Ends the wait for a database that does not answer.</param>
     /// <exception cref="InvalidConfigurationException">The configuration has faults; all are named.</exception>
+    /// <exception cref="Analysis.Knowledge.KnowledgeException">The user's own knowledge is faulty.</exception>
     /// <exception cref="SchemaOutdatedException">The database lacks migrations and must not be migrated here.</exception>
     public static async Task<WebApplication> BuildAsync(IReadOnlyList<string> settings, CancellationToken cancellation)
     {
@@ -28,6 +30,7 @@ internal static class MonitorHost
 
         builder.AddMonitorObservability(options);
         builder.AddStorage(options.Database);
+        builder.AddKnowledge(options.Knowledge);
         builder.AddIntake();
         builder.AddBus(options.Bus);
         builder.AddCorrelation();

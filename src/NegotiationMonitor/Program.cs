@@ -10,6 +10,7 @@ var root = new RootCommand("Reads articles about peace talks and wars and tells 
     IngestCommand.Create(),
     DatabaseCommand.Create(),
     ConfigCommand.Create(),
+    KnowledgeCommand.Create(),
 };
 root.WithExamples("negotiation-monitor run --samples", "negotiation-monitor analyze article.txt", "negotiation-monitor ingest articles.jsonl");
 return await root.RunAsync(args);

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Learns the weights of the frames and how frames and encoder are weighed together.
 
-usage: decide.py MODEL.pt OWN.jsonl --knowledge FOLDER [--also FILE.jsonl --before BEFORE.pt] [--score NAME=FILE.jsonl]…
-The frames are a sparse logistic regression over classes of words, the weighing one over the two readers' logits. Frames learn from OWN
-without its held-out conflicts, and from --also. The weighing and its thresholds are learnt from sentences that neither reader had seen: the
-held-out conflicts and, when MODEL was trained on --also too, those as frames and encoder (BEFORE.pt) scored them before they had learnt
-from them; both sets count alike. Writes FOLDER/weights/signals.json and FOLDER/decisions/signals.json.
+usage: decide.py MODEL.pt OWN.jsonl --knowledge FOLDER [--also FILE.jsonl]… [--rates FILE.jsonl] [--score NAME=FILE.jsonl]…
+The frames (a sparse logistic regression over classes of words) learn from OWN without its held-out conflicts and from --also; the weighing
+(three numbers a signal) and its threshold from the held-out conflicts, which neither reader learnt from. Signals are rarer in newspapers than
+in our own texts: --rates names labelled newspaper articles, and the held-out sentences are weighed so that signals are as rare as there.
+Writes FOLDER/weights/signals.json and FOLDER/decisions/signals.json.
 """
 import argparse
 import collections
@@ -41,11 +41,6 @@ def wanted(rows, name):
     return np.array([name in r["labels"] for r in rows])
 
 
-def frames_of(x, rows, name):
-    among, y = there(rows, name), wanted(rows, name)
-    return LogisticRegression(penalty="l1", C=STRENGTH, solver="liblinear", max_iter=300, random_state=1).fit(x[among], y[among])
-
-
 def weighted_f1(given, wanted, weight):
     return 2 * weight[given & wanted].sum() / max(1e-9, weight[given].sum() + weight[wanted].sum())
 
@@ -53,28 +48,28 @@ def weighted_f1(given, wanted, weight):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("model"), ap.add_argument("own"), ap.add_argument("--knowledge", required=True)
-    ap.add_argument("--also"), ap.add_argument("--before"), ap.add_argument("--score", action="append", default=[])
+    ap.add_argument("--also", action="append", default=[]), ap.add_argument("--rates"), ap.add_argument("--score", action="append", default=[])
     o = ap.parse_args()
     torch.set_num_threads(2)
     own = data.read(o.own)
-    unseen = [[r for r in own if data.is_held_out(r)]] + ([data.read(o.also)] if o.also else [])
-    first = [r for r in own if not data.is_held_out(r)]
-    learn, fit = first + sum(unseen[1:], []), sum(unseen, [])
+    learn = [r for r in own if not data.is_held_out(r)] + [r for path in o.also for r in data.read(path)]
+    fit = [r for r in own if data.is_held_out(r)]
+    rates = data.read(o.rates) if o.rates else fit
     score_sets = {name: data.read(path) for name, path in (s.split("=") for s in o.score)}
     model = trained(o.model)
-    counts = collections.Counter(f for r in first for f in r["features"])
+    counts = collections.Counter(f for r in learn for f in r["features"])
     names = sorted(f for f, n in counts.items() if n >= RARE)
-    x_first, x, x_fit = matrix(first, names), matrix(learn, names), matrix(fit, names)
-    encoder = scores(trained(o.before) if o.before else model, fit)
-    weight = np.concatenate([np.full(len(s), len(fit) / len(unseen) / len(s)) for s in unseen])
+    x, x_fit, encoder = matrix(learn, names), matrix(fit, names), scores(model, fit)
     scored = {name: (rows, matrix(rows, names), scores(model, rows)) for name, rows in score_sets.items()}
     weights, decisions, figures = [], [], collections.defaultdict(dict)
     for k, name in enumerate(data.SENTENCE):
-        before = frames_of(x_first, first, name)
+        among, y = there(learn, name), wanted(learn, name)
+        frames = LogisticRegression(penalty="l1", C=STRENGTH, solver="liblinear", max_iter=300, random_state=1).fit(x[among], y[among])
         among, y = there(fit, name), wanted(fit, name)
-        both = np.stack([encoder[:, k], before.decision_function(x_fit)], -1)
+        both = np.stack([encoder[:, k], frames.decision_function(x_fit)], -1)
+        rate, there_rate = y[among].mean(), wanted(rates, name)[there(rates, name)].mean()
+        weight = np.where(y, there_rate / rate, (1 - there_rate) / (1 - rate))
         blend = LogisticRegression(C=10).fit(both[among], y[among], sample_weight=weight[among])
-        frames = frames_of(x, learn, name) if o.also else before
         p = blend.predict_proba(both)[:, 1]
         threshold = max(THRESHOLDS, key=lambda t: (round(weighted_f1((p >= t)[among], y[among], weight[among]), 3), -abs(t - 0.45)))
         kept = {n: round(float(w), 3) for n, w in zip(names, frames.coef_[0]) if abs(w) >= 0.01}

@@ -1,4 +1,3 @@
-using NegotiationMonitor.Analysis.Attribution;
 using NegotiationMonitor.Analysis.Signals;
 
 namespace NegotiationMonitor.Analysis.Divergences;

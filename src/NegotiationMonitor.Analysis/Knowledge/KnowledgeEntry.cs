@@ -4,6 +4,7 @@ namespace NegotiationMonitor.Analysis.Knowledge;
 
 /// <summary>One entry of a knowledge file.</summary>
 /// <param name="File">The file, for example "verbs/saying.json".</param>
+/// <param name="Where">Where it stands, as messages name it: "/etc/monitor/verbs/saying.json:12".</param>
 /// <param name="Id">Its id, unique in its folder.</param>
 /// <param name="Forms">The words or phrases that it is known by; " … " stands for a gap of a few words. At least one.</param>
 /// <param name="Unless">Longer phrases that hold a form and mean something else.</param>
@@ -11,6 +12,7 @@ namespace NegotiationMonitor.Analysis.Knowledge;
 /// <param name="Fields">What else the file says of it, by name, as its subject needs.</param>
 public sealed record KnowledgeEntry(
     string File,
+    string Where,
     string Id,
     IReadOnlyList<string> Forms,
     IReadOnlyList<string> Unless,

@@ -21,7 +21,7 @@ public sealed class PhraseTable<TValue>
     private const string Gap = "…";
     private readonly Node _root = new();
 
-    /// <summary>Adds a phrase. Of two values for one form the first stays.</summary>
+    /// <summary>Adds a phrase. Of two values for one form the first stays; a form of the same value is found in whichever way it is written.</summary>
     /// <returns>False when the form was there already.</returns>
     public bool Add(string form, TValue value)
     {
@@ -41,11 +41,21 @@ public sealed class PhraseTable<TValue>
             node = next;
         }
 
-        if (node.HasValue) return false;
+        var needsCapital = form.Length > 0 && char.IsUpper(form[0]);
+        var needsCapitals = needsCapital && form.Length > 1 && !form.AsSpan().ContainsAnyInRange('a', 'z');
+        if (node.HasValue)
+        {
+            // "Al-Nur" and "al-Nur", "UNITA" and "Unita": of two ways to write one thing the laxer stands.
+            if (!EqualityComparer<TValue>.Default.Equals(node.Value, value)) return false;
+            node.NeedsCapital &= needsCapital;
+            node.NeedsCapitals &= needsCapitals;
+            return false;
+        }
+
         node.HasValue = true;
         node.Value = value;
-        node.NeedsCapital = form.Length > 0 && char.IsUpper(form[0]);
-        node.NeedsCapitals = node.NeedsCapital && form.Length > 1 && !form.AsSpan().ContainsAnyInRange('a', 'z');
+        node.NeedsCapital = needsCapital;
+        node.NeedsCapitals = needsCapitals;
         return true;
     }
 

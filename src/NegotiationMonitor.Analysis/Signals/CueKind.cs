@@ -19,7 +19,7 @@ internal sealed record CueKind(string Id, string Group, CueFamily Family, bool I
     {
         if (entry.Text("group") is not { Length: > 0 } group)
         {
-            throw new KnowledgeException([$"{entry.File}, entry \"{entry.Id}\": \"group\" is missing. Name what rules know it by, for example \"topic\"."]);
+            throw new KnowledgeException([$"{entry.Where}, entry \"{entry.Id}\": \"group\" is missing. Name what rules know it by, for example \"topic\"."]);
         }
 
         CueFamily? family = entry.File switch
@@ -34,7 +34,7 @@ internal sealed record CueKind(string Id, string Group, CueFamily Family, bool I
         return new CueKind(
             entry.Id,
             group,
-            family ?? throw new KnowledgeException([$"{entry.File}: cues belong into settlement.json, outcome.json or force.json. Move its entries there."]),
+            family ?? throw new KnowledgeException([$"{entry.Where}, entry \"{entry.Id}\": cues belong into settlement.json, outcome.json or force.json. Move it there."]),
             entry.Is("act"),
             entry.Text("sign"));
     }

@@ -39,6 +39,6 @@ internal sealed class CueTable
 
     private void Add(string form, CueKind? kind, KnowledgeEntry entry, List<string> faults)
     {
-        if (!_phrases.Add(form, kind)) faults.Add($"{entry.File}, entry \"{entry.Id}\": form \"{form}\" is also in another entry. Keep it in one.");
+        if (!_phrases.Add(form, kind)) faults.Add($"{entry.Where}, entry \"{entry.Id}\": form \"{form}\" is also in another entry of cues, scopes or domains. Keep it in one.");
     }
 }

@@ -23,7 +23,7 @@ internal sealed record Decision(SentenceOutput Output, SignalModel Frames, doubl
         return new Decision(output, SignalModel.Of(knowledge, id), Number("bias"), Number("encoder"), Number("frames"), Number("threshold"));
 
         double Number(string field) => entry.Fields.TryGetValue(field, out var number) ? number.GetDouble()
-            : throw new KnowledgeException([$"{entry.File}, entry \"{id}\": \"{field}\" is missing. Make the file anew with training/encoder/decide.py."]);
+            : throw new KnowledgeException([$"{entry.Where}, entry \"{id}\": \"{field}\" is missing. Make the file anew with training/encoder/decide.py."]);
     }
 
     /// <summary>How sure it is, from 0 to 1.</summary>

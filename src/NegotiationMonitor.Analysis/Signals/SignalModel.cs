@@ -15,7 +15,7 @@ internal sealed record SignalModel(double Bias, FrozenDictionary<string, double>
         var entry = knowledge.Entry("weights", id);
         if (!entry.Fields.TryGetValue("bias", out var bias) || !entry.Fields.TryGetValue("weights", out var weights))
         {
-            throw new KnowledgeException([$"{entry.File}, entry \"{id}\": \"bias\" or \"weights\" is missing. Make the file anew with training/train_signals.py."]);
+            throw new KnowledgeException([$"{entry.Where}, entry \"{id}\": \"bias\" or \"weights\" is missing. Make the file anew with training/encoder/make.sh."]);
         }
 
         return new SignalModel(

@@ -17,8 +17,8 @@ public sealed record ArticleInput(string Location, ArticleReading Reading)
     public string Complaint(string? id, string reason) =>
         OneLine($"{(id is null ? Location : $"{Location} (id \"{id}\")")}: {reason} Skipped.");
 
-    /// <summary>Ids are the publisher's: a line break or an escape sequence in one must neither break the line nor steer the terminal.</summary>
-    private static string OneLine(string text)
+    /// <summary>Ids and sentences are the publisher's: a line break or an escape sequence in one must neither break the line nor steer the terminal.</summary>
+    internal static string OneLine(string text)
     {
         if (!text.Any(char.IsControl)) return text;
         var line = new StringBuilder(text);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Analysis;
 using NegotiationMonitor.Analysis.Divergences;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Articles;
 using Spectre.Console;
 
@@ -26,15 +27,17 @@ internal static class AnalyzeCommand
         format.AcceptOnlyFromAmong("text", "json");
         var explain = new Option<bool>("--explain") { Description = "Also tell why each signal was given or withheld." };
         var across = new Option<bool>("--across") { Description = "Also seek divergences between the articles of this run." };
-        var command = new Command("analyze", "Find signals, who gives them, and divergences in articles.") { files, format, explain, across }
+        var knowledge = KnowledgeOption.Create();
+        var command = new Command("analyze", "Find signals, who gives them, and divergences in articles.") { files, format, explain, across, knowledge }
             .WithExamples(
                 "negotiation-monitor analyze article.txt",
                 "negotiation-monitor analyze --across --format json monday.jsonl tuesday.jsonl > analysis.jsonl",
+                "negotiation-monitor analyze --knowledge my-knowledge article.txt",
                 "echo 'The envoy said that the talks went well.' | negotiation-monitor analyze --explain -");
         command.SetAction(async (result, cancellation) =>
         {
             await using var standardInput = Console.OpenStandardInput();
-            var allTaken = await AnalysisOf(standardInput, result.InvocationConfiguration.Error).PrintAsync(
+            var allTaken = await AnalysisOf(result.KnowledgeOf(knowledge), standardInput, result.InvocationConfiguration.Error).PrintAsync(
                 result.GetRequiredValue(files),
                 PrinterOf(result.GetValue(format), result.InvocationConfiguration.Output, result.GetValue(explain)),
                 result.GetValue(explain),
@@ -59,9 +62,9 @@ internal static class AnalyzeCommand
         return new AnalysisText(AnsiConsole.Create(settings), explain);
     }
 
-    /// <summary>Analyses files with the rules that are built in.</summary>
-    internal static FileAnalysis AnalysisOf(Stream standardInput, TextWriter errors) => new(
+    /// <summary>Analyses files by <paramref name="knowledge"/>.</summary>
+    internal static FileAnalysis AnalysisOf(KnowledgeBase knowledge, Stream standardInput, TextWriter errors) => new(
         new ArticleFiles(new ArticleParser(EnglishDetector.BuiltIn, TimeProvider.System, ArticleLimits.Default), standardInput),
-        new AnalysisRun(new ArticleReader(new ArticleAnalyzer(), new DivergenceFinder())),
+        new AnalysisRun(new ArticleReader(new ArticleAnalyzer(knowledge), new DivergenceFinder())),
         errors);
 }

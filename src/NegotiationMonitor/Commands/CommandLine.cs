@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Configuration;
 using NegotiationMonitor.Database;
 
@@ -23,7 +24,7 @@ internal static class CommandLine
     private static readonly TimeSpan LongestShutdown = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2);
 
-    /// <summary>Parses and runs; a wrong command line ends with 1, a wrong configuration with 2, an address in use with 3, Ctrl-C with 130.</summary>
+    /// <summary>Parses and runs; a wrong command line ends with 1, wrong configuration or knowledge with 2, an address in use with 3, Ctrl-C with 130.</summary>
     public static async Task<int> RunAsync(this RootCommand root, string[] args)
     {
         try
@@ -37,7 +38,12 @@ internal static class CommandLine
         }
         catch (InvalidConfigurationException wrong)
         {
-            WriteFaults(Console.Error, wrong.Faults);
+            WriteFaults(Console.Error, "configuration", wrong.Faults);
+            return Refused;
+        }
+        catch (KnowledgeException wrong)
+        {
+            WriteFaults(Console.Error, "knowledge", wrong.Faults);
             return Refused;
         }
         catch (SchemaOutdatedException outdated)
@@ -62,10 +68,10 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>Writes faults of the configuration, one a line.</summary>
-    public static void WriteFaults(TextWriter output, IReadOnlyList<string> faults)
+    /// <summary>Writes the faults of <paramref name="what"/>, one a line.</summary>
+    public static void WriteFaults(TextWriter output, string what, IReadOnlyList<string> faults)
     {
-        output.WriteLine(faults.Count == 1 ? "The configuration has a fault:" : $"The configuration has {faults.Count} faults:");
+        output.WriteLine(faults.Count == 1 ? $"The {what} has a fault:" : $"The {what} has {faults.Count} faults:");
         foreach (var fault in faults) output.WriteLine($"  {fault}");
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Analysis.Divergences;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Evaluation;
 
 namespace NegotiationMonitor.Commands;
@@ -23,7 +24,8 @@ internal static class EvaluateCommand
         var asJson = new Option<bool>("--json") { Description = "Print the figures alone, as one JSON object." };
         var curve = CurveOption();
         var floors = FloorOption();
-        var command = new Command("evaluate", "Score the analysis against labelled articles: figures, then whether confidences hold.") { gold, clusters, predicted, asJson, curve, floors }
+        var knowledge = KnowledgeOption.Create();
+        var command = new Command("evaluate", "Score the analysis against labelled articles: figures, then whether confidences hold.") { gold, clusters, predicted, asJson, curve, floors, knowledge }
             .WithExamples(
                 "negotiation-monitor evaluate labelled.jsonl --clusters clusters.jsonl",
                 "negotiation-monitor evaluate labelled.jsonl --floor \"signal macro F1=0.52\" --floor \"speaker accuracy=0.7\"",
@@ -33,7 +35,8 @@ internal static class EvaluateCommand
             new Request(
                 result.GetRequiredValue(gold), result.GetValue(clusters), result.GetValue(predicted), result.GetValue(asJson),
                 HasCurve: result.GetResult(curve) is not null, result.GetValue(curve),
-                [.. (result.GetValue(floors) ?? []).Select(FigureFloor.Parse).OfType<FigureFloor>()]),
+                [.. (result.GetValue(floors) ?? []).Select(FigureFloor.Parse).OfType<FigureFloor>()],
+                () => result.KnowledgeOf(knowledge)),
             result.InvocationConfiguration, cancellation));
         return command;
     }
@@ -83,7 +86,7 @@ internal static class EvaluateCommand
             var labelled = LabelFile.Read(request.Gold, LabelJson.Article);
             var together = request.Clusters is null ? [] : LabelFile.Read(request.Clusters, LabelJson.Cluster);
             var given = request.Predicted is null ? new GivenAnalyses() : GivenAnalyses.FromFile(request.Predicted);
-            if (request.Predicted is null && !await AnalyzeAsync(request.Gold, given, console.Error, cancellation)) exitCode = CommandLine.Refused;
+            if (request.Predicted is null && !await AnalyzeAsync(request.Knowledge(), request.Gold, given, console.Error, cancellation)) exitCode = CommandLine.Refused;
             figures = new Evaluator(NameComparison.BuiltIn).Figures(labelled, together, given);
             console.Output.WriteLine(request.AsJson ? FigureText.Json(figures) : FigureText.Table(figures));
             PrintConfidences(request, ArticlePair.Of(labelled, given), console.Output);
@@ -120,13 +123,14 @@ internal static class EvaluateCommand
         output.WriteLine(AlertCurveText.Table(curve.Points(PrintedSteps)));
     }
 
-    private static async Task<bool> AnalyzeAsync(string gold, GivenAnalyses given, TextWriter errors, CancellationToken cancellation)
+    private static async Task<bool> AnalyzeAsync(KnowledgeBase knowledge, string gold, GivenAnalyses given, TextWriter errors, CancellationToken cancellation)
     {
         var together = new ArticlesTogether(new DivergenceFinder(), ArticlesTogether.DefaultWindow);
-        return await AnalyzeCommand.AnalysisOf(Stream.Null, errors).PrintAsync([gold], given, explain: false, together, cancellation);
+        return await AnalyzeCommand.AnalysisOf(knowledge, Stream.Null, errors).PrintAsync([gold], given, explain: false, together, cancellation);
     }
 
     /// <summary>What was asked for.</summary>
     private sealed record Request(
-        string Gold, string? Clusters, string? Predicted, bool AsJson, bool HasCurve, string? Picture, IReadOnlyList<FigureFloor> Floors);
+        string Gold, string? Clusters, string? Predicted, bool AsJson, bool HasCurve, string? Picture, IReadOnlyList<FigureFloor> Floors,
+        Func<KnowledgeBase> Knowledge);
 }

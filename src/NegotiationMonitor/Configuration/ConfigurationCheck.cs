@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Configuration;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using Microsoft.Extensions.FileProviders;
+using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Configuration;
 

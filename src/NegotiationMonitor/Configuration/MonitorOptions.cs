@@ -4,6 +4,7 @@ using NegotiationMonitor.Correlation;
 using NegotiationMonitor.Database;
 using NegotiationMonitor.Delivery;
 using NegotiationMonitor.Intake;
+using NegotiationMonitor.Knowledge;
 using NegotiationMonitor.Observability;
 using NegotiationMonitor.Schedules;
 using NegotiationMonitor.Web;
@@ -25,6 +26,9 @@ public sealed class MonitorOptions
 
     /// <summary>How articles are taken in.</summary>
     public IntakeOptions Intake { get; init; } = new();
+
+    /// <summary>What the analysis knows beyond what is built in.</summary>
+    public KnowledgeOptions Knowledge { get; init; } = new();
 
     /// <summary>How sure the analysis must be.</summary>
     public AnalysisOptions Analysis { get; init; } = new();

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Configuration;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Configuration;
 

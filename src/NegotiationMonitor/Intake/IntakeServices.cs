@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using NegotiationMonitor.Analysis;
 using NegotiationMonitor.Articles;
 
 namespace NegotiationMonitor.Intake;
@@ -14,7 +13,6 @@ internal static class IntakeServices
             EnglishDetector.BuiltIn,
             services.GetRequiredService<TimeProvider>(),
             new ArticleLimits(services.GetRequiredService<IOptions<IntakeOptions>>().Value.MaxArticleBytes)));
-        builder.Services.AddSingleton(_ => new ArticleAnalyzer());
         builder.Services.AddSingleton<ArticleStore>();
         builder.Services.AddSingleton<ArticleIntake>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ArticleIntake>());

@@ -22,4 +22,17 @@ public sealed class PhraseTableTests
 
         Assert.Equal(expected, table.Find(text, 0, text.Tokens.Count).Select(match => match.Value).SingleOrDefault());
     }
+
+    [Theory]
+    [InlineData("Men of al-Nur left.")]
+    [InlineData("Al-Nur left.")]
+    [InlineData("AL-NUR LEFT.")]
+    public void A_form_of_one_value_is_found_in_whichever_way_it_is_written(string sentence)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var form in (string[])["Al-Nur", "al-Nur"]) table.Add(form, "Al-Nur");
+        var text = new SentenceSplitter(new Abbreviations(KnowledgeBase.BuiltIn)).Scan(sentence);
+
+        Assert.Single(table.Find(text, 0, text.Tokens.Count));
+    }
 }

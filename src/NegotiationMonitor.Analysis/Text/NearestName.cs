@@ -1,7 +1,7 @@
-namespace NegotiationMonitor.Configuration;
+namespace NegotiationMonitor.Analysis.Text;
 
 /// <summary>Finds which known name a mistyped one was meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The known name that needs the fewest keystrokes to mend; null when none is near enough to be meant.</summary>
     public static string? To(string typed, IEnumerable<string> known)
