@@ -27,6 +27,14 @@ public static class KnowledgeKinds
             new("sign", FieldType.Text, "How a settlement goes, where the words say so by themselves.", false, "good", "bad"),
             Forms, Unless, Examples,
         ]),
+        new("decisions", "How the encoder and the frames are weighed together; learnt by training/encoder/make.sh.", true,
+        [
+            Id, Forms,
+            new("bias", FieldType.Number, "The score, as a logit, where both are undecided.", true),
+            new("encoder", FieldType.Number, "What a unit of the encoder's logit adds.", true),
+            new("frames", FieldType.Number, "What a unit of the frames' logit adds.", true),
+            new("threshold", FieldType.Number, "The confidence, from 0 to 1, from which it holds.", true),
+        ]),
         new("divergences", "Words by which pledges, truces, doubts and claims are told apart.", true, [Id, Forms, Examples]),
         new("domains", "Words of other matters that share the vocabulary of war and talks.", false, [Id, Group, Forms, Unless, Examples]),
         new("parties", "States, armed groups, alliances and international bodies.", false,
@@ -55,6 +63,7 @@ public static class KnowledgeKinds
         [
             Id,
             new("kind", FieldType.Text, "The sort of voice.", true, "official", "analyst", "witness", "media", "none"),
+            new("rank", FieldType.Truth, "True for a rank that stands before a name (\"General\").", false),
             new("name", FieldType.Text, "For media: what output calls them.", false),
             new("party", FieldType.Text, "For state media: the name of the party that they speak for.", false),
             Forms, Examples,
@@ -64,14 +73,13 @@ public static class KnowledgeKinds
         [
             Id,
             new("class", FieldType.Text, "How they work in a sentence.", true,
-                "say", "stance", "tell", "accuse", "deny", "according", "as-saying", "narrator-returns", "connective", "source-end", "determiner", "auxiliary", "circumstance"),
+                "say", "stance", "tell", "accuse", "deny", "agree", "perceive", "according", "as-saying", "narrator-returns", "connective", "source-end", "determiner", "auxiliary", "adverb", "circumstance", "circumstance-preposition"),
             Forms, Examples,
         ]),
-        new("weights", "What each feature of a sentence adds to the score of a signal; learnt by training/train_signals.py.", true,
+        new("weights", "What each feature of a sentence adds to the score of a signal or of a divergence; learnt by training/encoder/make.sh.", true,
         [
             Id, Forms,
             new("bias", FieldType.Number, "The score of a sentence of which nothing is known.", true),
-            new("threshold", FieldType.Number, "The confidence, from 0 to 1, from which the signal is given.", true),
             new("weights", FieldType.Numbers, "What each feature adds.", true),
         ]),
     ];
