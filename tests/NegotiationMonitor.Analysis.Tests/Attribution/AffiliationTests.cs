@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Text;
 using Xunit;
 
 namespace NegotiationMonitor.Analysis.Tests.Attribution;
@@ -69,7 +70,7 @@ public sealed class AffiliationTests
         var analysis = Analyzer.Analyze(new Article("The army denied that the lines would hold."));
         var speech = new ArticleSpeech([], [analysis.Sentences[0].Attributions], []);
 
-        Assert.Equal("The army", speech.SourceOf(0, new Text.TextSpan(4, 8)).Speaker);
+        Assert.Equal("The army", speech.SourceOf(0, new TextSpan(4, 8)).Speaker);
     }
 
     private static Source SourceOf(string body, string words)
