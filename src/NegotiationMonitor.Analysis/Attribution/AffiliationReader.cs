@@ -13,7 +13,7 @@ internal sealed class AffiliationReader(
     public Affiliation Of(int first, int end)
     {
         if (first >= end) return Affiliation.Open;
-        if (parties.AreSeveral(text, first, end) || words.AreOthers(text, first, end) || sideWords.AreSeveral(text, first, end)) return new Affiliation(null, AffiliationGround.Party);
+        if (parties.AreSeveral(text, first, end) || words.AreOthers(text, first, end)) return new Affiliation(null, AffiliationGround.Party);
 
         var head = roles.FirstIn(text, first, end);
         var headFirst = head?.FirstToken ?? end;

@@ -25,10 +25,6 @@ internal sealed class SideWords
     /// <summary>True when the words are of a government's opponents.</summary>
     public bool AreRebels(ScannedText text, int first, int end) => _sides.Find(text, first, end) is [{ Value: true }, ..];
 
-    /// <summary>True for "opposition and government representatives".</summary>
-    public bool AreSeveral(ScannedText text, int first, int end) =>
-        _sides.Find(text, first, end) is [var one, var other, ..] && one.Value != other.Value && other.FirstToken == one.EndToken + 1 && text.Is(one.EndToken, "and");
-
     /// <summary>Every description of a side between two tokens, with the party that it means.</summary>
     public IEnumerable<(PhraseMatch<bool> Match, string Party)> All(ScannedText text, int first, int end, Belligerents belligerents)
     {
