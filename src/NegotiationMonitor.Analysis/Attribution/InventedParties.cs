@@ -40,11 +40,11 @@ internal sealed class InventedParties
         var found = new PhraseTable<KnownParty>();
         foreach (var sentence in text.Sentences)
         {
-            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++)
+            for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 AddShortName(text, sentence, at, found);
                 AddCoalition(text, sentence, at, found);
-                at = Math.Max(at, Group(text, sentence, at, found));
             }
         }
 
@@ -101,11 +101,12 @@ internal sealed class InventedParties
         var (fulls, acronyms) = (0, 0);
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            if (text.TextOf(at).SequenceEqual(acronym)) acronyms++;
+            // Where it is introduced, in brackets, it stands beside the full name.
+            if (text.TextOf(at).SequenceEqual(acronym)) acronyms += at > 0 && text.TextOf(at - 1) is "(" ? 0 : 1;
             else if (text.Body.AsSpan(text.Tokens[at].Start).StartsWith(full, StringComparison.Ordinal)) fulls++;
         }
 
-        return acronyms >= fulls ? acronym : full;
+        return acronyms > fulls ? acronym : full;
     }
 
     private static string Initials(ScannedText text, int first, int end)

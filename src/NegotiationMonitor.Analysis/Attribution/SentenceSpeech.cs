@@ -64,8 +64,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     private int Verb(SentenceRange sentence, PhraseMatch<string> cue, int from, List<SpeechAttribution> found)
     {
         var (verb, verbEnd) = (cue.FirstToken, cue.EndToken);
-        var (sourceFirst, sourceEnd, source) = IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb);
-        if (SubjectBeforeCommas(from, verb) is { } subject) (sourceFirst, sourceEnd, source) = subject;
+        var (sourceFirst, sourceEnd, source) = SubjectBeforeCommas(from, verb)
+            ?? (IsCoordinated(verb, from) ? SubjectBefore(sentence, from, verb, found) : Before(from, verb));
         var behind = verbEnd;
         // Who perceives without an office is a witness; "officials saw the talks fail" tells of the talks.
         if (cue.Value == "perceive" && source?.Kind != SourceKind.Witness) return verb;

@@ -32,8 +32,15 @@ internal sealed class SideFinder
     private readonly PhraseTable<string> _rebels = new();
     private readonly PhraseTable<string> _opposition = new();
 
+    private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+
     public SideFinder(KnowledgeBase knowledge)
     {
+        foreach (var entry in knowledge.Entries("parties"))
+        {
+            if (entry.Text("name") is { } name && entry.Texts("adjectives") is [var adjective, ..]) _adjectives.TryAdd(name, adjective);
+        }
+
         foreach (var form in knowledge.Entry("patterns", "rebels").Forms) _rebels.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "opposition").Forms) _opposition.Add(form, form);
     }
@@ -79,8 +86,8 @@ internal sealed class SideFinder
     private static int SpeaksOf(PhraseTable<string> words, ScannedText text) =>
         text.Sentences.Count(sentence => words.StandsIn(text, sentence.FirstToken, sentence.EndToken));
 
-    /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
-    private static string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
+    /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, as listed or as the text uses one.</summary>
+    private string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
     {
         foreach (var mention in mentions)
         {
@@ -88,7 +95,7 @@ internal sealed class SideFinder
             return text.SpanOf(mention.FirstToken, mention.EndToken).In(text.Body).ToString();
         }
 
-        return country;
+        return _adjectives.GetValueOrDefault(country, country);
     }
 
     /// <summary>How a party stands in a text.</summary>
