@@ -58,6 +58,6 @@ $python $here/decide.py "$work/model.pt" "$work/own.rows.jsonl" --knowledge $kno
 
 say "expected scores"
 dotnet build tests/NegotiationMonitor.Analysis.Tests -v q
-EXPECTED=tests/NegotiationMonitor.Analysis.Tests/Encoder/expected.json \
+EXPECTED=$PWD/tests/NegotiationMonitor.Analysis.Tests/Encoder/expected.json \
   tests/NegotiationMonitor.Analysis.Tests/bin/Debug/net10.0/NegotiationMonitor.Analysis.Tests -class '*SentenceEncoderTests' | tail -n 1
 say "done: look at git diff, then run ./test.sh"

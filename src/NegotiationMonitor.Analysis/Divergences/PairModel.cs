@@ -9,6 +9,9 @@ namespace NegotiationMonitor.Analysis.Divergences;
 /// </summary>
 internal sealed class PairModel
 {
+    /// <summary>What each kind is called in the weights.</summary>
+    public static IReadOnlyList<string> Ids { get; } = ["pledge-contradicted", "outlook-contradicted", "claim-disputed", "officials-disagree"];
+
     private readonly SignalModel[] _byKind;
 
     /// <summary>The model of the <paramref name="knowledge"/>.</summary>
@@ -18,9 +21,6 @@ internal sealed class PairModel
 
     /// <summary>The model that is built in.</summary>
     public static PairModel BuiltIn { get; } = new(KnowledgeBase.BuiltIn);
-
-    /// <summary>What each kind is called in the weights.</summary>
-    public static IReadOnlyList<string> Ids { get; } = ["pledge-contradicted", "outlook-contradicted", "claim-disputed", "officials-disagree"];
 
     /// <summary>The confidence of a pair, from 0 to 1.</summary>
     public double Confidence(DivergenceKind kind, string party, Placed statement, Placed counterpart) =>

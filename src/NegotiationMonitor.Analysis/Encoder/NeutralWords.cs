@@ -82,9 +82,12 @@ internal sealed class NeutralWords
 
     private static bool IsFirst(ScannedText text, int token) => token == 0 || !text.Tokens[token - 1].IsWord;
 
+    /// <summary>The word in the one form that the encoder knows: lower case, straight quotation marks, plain hyphens, three dots.</summary>
     private static string Written(ScannedText text, int token)
     {
+        if (text.Tokens[token].Kind is TokenKind.QuoteOpen or TokenKind.QuoteClose) return "\"";
         var word = text.TextOf(token);
+        if (word is "…") return "...";
         return string.Create(word.Length, word, static (into, from) => Words.Normalise(from, into));
     }
 }

@@ -57,10 +57,10 @@ public sealed class KnowledgeOverlayTests
     [Fact]
     public void Numbers_of_weights_are_joined_one_by_one()
     {
-        var reading = Read("weights/mine.json", """{ "id": "optimism", "change": "extend", "threshold": 0.5, "weights": { "sky-lance": 1.5 } }""");
+        var reading = Read("weights/mine.json", """{ "id": "optimism", "change": "extend", "bias": 0.5, "weights": { "sky-lance": 1.5 } }""");
 
         var entry = reading.Knowledge.Entry("weights", "optimism");
-        Assert.Equal(0.5, entry.Fields["threshold"].GetDouble());
+        Assert.Equal(0.5, entry.Fields["bias"].GetDouble());
         Assert.Equal(1.5, entry.Fields["weights"].GetProperty("sky-lance").GetDouble());
         Assert.True(entry.Fields["weights"].TryGetProperty("abroad", out _));
     }
