@@ -11,6 +11,12 @@ public sealed record ArticleSpeech(
     IReadOnlyList<IReadOnlyList<SpeechAttribution>> BySentence,
     IReadOnlyList<string> Sides)
 {
+    /// <summary>Whom "the government" and "the army" stand for; null where that is open.</summary>
+    public string? Government { get; init; }
+
+    /// <summary>Whom "the rebels" stands for; null where that is open.</summary>
+    public string? Rebels { get; init; }
+
     /// <summary>Who says the words at <paramref name="words"/>: the innermost attribution that holds them, else the article itself.</summary>
     public Source SourceOf(int sentence, TextSpan words) =>
         BySentence[sentence].Where(attribution => attribution.Words.Contains(words)).MinBy(attribution => attribution.Words.Length)?.Source

@@ -20,9 +20,15 @@ internal sealed class CapitalisedWords
                 var word = text.TextOf(at).ToString();
                 if (text.Tokens[at - 1].IsWord || IsPossessive(text, at, sentence)) _names.Add(word);
                 if (at - 1 > sentence.FirstToken && text.Tokens[at - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && !text.Is(at - 1, "the")) _family.Add(word);
+                if (FollowsParticle(text, at, sentence)) _family.Add(word);
             }
         }
     }
+
+    /// <summary>True for "al-Rell", "el-Rell": so begin names of people, of groups and of small places, never a state's.</summary>
+    private static bool FollowsParticle(ScannedText text, int token, SentenceRange sentence) =>
+        token - 2 >= sentence.FirstToken && text.TextOf(token - 1) is "-" && text.Tokens[token - 1].End == text.Tokens[token].Start
+        && text.Tokens[token - 2] is { IsWord: true } particle && particle.End - particle.Start <= 3 && particle.End == text.Tokens[token - 1].Start;
 
     private static bool IsPossessive(ScannedText text, int token, SentenceRange sentence) => token + 1 < sentence.EndToken && text.Is(token + 1, "'s");
 

@@ -14,9 +14,16 @@ internal sealed class SideFinder
 {
     private const int MostSides = 4;
     private const int ForceWeight = 3;
+    private const int LandWeight = 2;
 
     /// <summary>How many sentences must speak of rebels before there are any.</summary>
     private const int FewestSentences = 2;
+
+    /// <summary>How many times as often as a group the rebels must be spoken of to be more than that group.</summary>
+    private const int SeldomNamed = 2;
+
+    /// <summary>What part of the best listed state's standing a state that only the text tells of needs, to be at home in it.</summary>
+    private const double Comparable = 0.34;
 
     private readonly PhraseTable<string> _rebels = new();
     private readonly PhraseTable<string> _opposition = new();
@@ -39,9 +46,11 @@ internal sealed class SideFinder
             .OrderByDescending(party => party.Score).ThenBy(party => party.First).Select(party => party.Name).ToList();
 
         var government = Government(ranked);
-        var group = fighting.FirstOrDefault(party => party.Kind == PartyKind.ArmedGroup)?.Name;
-        // Where a text speaks of "the opposition" that is whom it means by rebels, whatever other groups fight.
-        if (government is not null && (SpeaksOf(_opposition, text) || (group is null && SpeaksOf(_rebels, text))))
+        var leading = fighting.FirstOrDefault(party => party.Kind == PartyKind.ArmedGroup);
+        var group = leading?.Name;
+        var rebels = HowOften(_rebels, text);
+        // Where a text speaks of "the opposition" that is whom it means by rebels, whatever other groups fight; and where it seldom names a group, the rebels are more than that.
+        if (government is not null && (HowOften(_opposition, text) >= FewestSentences || (rebels >= FewestSentences && rebels > SeldomNamed * (leading?.Named ?? 0))))
         {
             group = $"{Adjective(government, mentions, text)} opposition";
             if (!sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
@@ -54,14 +63,17 @@ internal sealed class SideFinder
     private static string? Government(List<Standing> ranked)
     {
         var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
-        var atWar = states.Where(party => party.Forces > 0 || !party.IsListed).ToList();
+        var listed = states.Where(party => party.IsListed).Select(party => party.Score).DefaultIfEmpty(0).Max();
+        var isUnlisted = (Standing party) => !party.IsListed && party.Score >= Comparable * listed;
+        var atWar = states.Where(party => party.Forces > 0 || party.Towns > 0 || isUnlisted(party)).ToList();
         return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
-            .OrderBy(party => party.IsListed).ThenByDescending(party => party.Score + (party.IsListed ? party.Land : 0)).ThenBy(party => party.First)
+            .OrderByDescending(isUnlisted).ThenByDescending(party => party.Named + (party.IsListed ? LandWeight * party.Land + party.Towns : 0)).ThenBy(party => party.First)
             .FirstOrDefault()?.Name;
     }
 
-    private static bool SpeaksOf(PhraseTable<string> words, ScannedText text) =>
-        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0) >= FewestSentences;
+    /// <summary>How many sentences hold one of the words.</summary>
+    private static int HowOften(PhraseTable<string> words, ScannedText text) =>
+        text.Sentences.Count(sentence => words.Find(text, sentence.FirstToken, sentence.EndToken).Count > 0);
 
     /// <summary>signals.md §3 names the opponents of a government after its country: by its adjective, where the text uses one.</summary>
     private static string Adjective(string country, IReadOnlyList<PartyMention> mentions, ScannedText text)
@@ -93,6 +105,9 @@ internal sealed class SideFinder
 
         /// <summary>How often its land is named: "in Velmark".</summary>
         public int Land { get; } = mentions.Count(mention => mention.IsPlace && mention.Party.Form == PartyForm.Name);
+
+        /// <summary>How often its towns and regions are.</summary>
+        public int Towns { get; } = mentions.Count(mention => mention.Party.Form == PartyForm.Town);
 
         public int Named { get; } = mentions.Count(mention => mention.Party.Form is not (PartyForm.Capital or PartyForm.Seat or PartyForm.Town));
 

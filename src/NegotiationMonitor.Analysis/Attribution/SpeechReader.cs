@@ -41,7 +41,10 @@ public sealed class SpeechReader
         findings?.AddRange(speech.SelectMany((found, sentence) => found.Select(attribution => new Finding(
             sentence, "attribution", attribution.Cue is null ? "quote-goes-on" : "speech",
             $"said by {attribution.Source.Speaker ?? "an open speaker"} ({attribution.Source.Kind}, {attribution.Source.Party ?? "no party"})", attribution.Words))));
-        return new ArticleSpeech(Mentions(text, named, parties, people, belligerents), speech, belligerents.Sides);
+        return new ArticleSpeech(Mentions(text, named, parties, people, belligerents), speech, belligerents.Sides)
+        {
+            Government = belligerents.Government, Rebels = belligerents.Rebels,
+        };
     }
 
     /// <summary>Capitalised words that are no people's names: days, months, regions, known places.</summary>
@@ -59,7 +62,10 @@ public sealed class SpeechReader
         List<Mention> mentions =
         [
             .. named.Where(mention => !mention.IsPlace)
-                .Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Party, mention.Party.Name, mention.Party.Name)),
+                .Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Party, mention.Party.Name, mention.Party.Name)
+                {
+                    IsForce = mention.IsForce, IsBody = mention.Party.Kind == PartyKind.Body,
+                }),
             .. people.Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Person, mention.Person.Name, mention.Person.Party)),
         ];
         var taken = new bool[text.Tokens.Count];

@@ -1,34 +1,82 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
 namespace NegotiationMonitor.Analysis.Signals;
 
 /// <summary>Whose forces act: the party right before the cue, the one after "by", the subject of the clause, or who acted before.</summary>
-internal static class ActorReader
+internal sealed class ActorReader
 {
-    /// <summary>How many tokens may lie between "Velmark's" and "shelling", or between "shelling by" and "Velmark".</summary>
+    /// <summary>How many tokens may lie between "Velmark's" and "shelling".</summary>
     private const int Adjacent = 2;
+
+    /// <summary>How many tokens may lie between "shelling" and "by Velmark".</summary>
+    private const int AgentReach = 12;
 
     /// <summary>How many tokens from the cue a party may stand; beyond, it acts in something else.</summary>
     private const int Farthest = 80;
 
+    private readonly SentenceRoles _roles;
+    private readonly PhraseTable<string> _suffering = new();
+    private readonly PhraseTable<string> _aforesaid = new();
+    private readonly PhraseTable<string> _irregularArms = new();
+    private readonly WordSet _they;
+
+    /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
+    public ActorReader(KnowledgeBase knowledge)
+    {
+        _roles = new SentenceRoles(knowledge);
+        _they = new WordSet(knowledge, "they");
+        foreach (var form in knowledge.Entry("patterns", "suffering").Forms) _suffering.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "aforesaid-act").Forms) _aforesaid.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "irregular-arms").Forms) _irregularArms.Add(form, form);
+    }
+
     /// <summary>The actor of the activity that <paramref name="cue"/> tells; null where sentence and context leave it open.</summary>
-    public static string? Read(Cue cue, Mode mode, int index, Source source, string? lastActor, ArticleCues article)
+    public string? Read(Cue cue, Mode mode, int index, Source source, string? lastActor, ArticleCues article)
+    {
+        var (text, sentence) = (article.Text, article.Text.Sentences[index]);
+        var clauses = article.Sentences[index].Clauses;
+        var able = Able(cue, index, article);
+        var (first, end) = Clause(cue, sentence, clauses);
+
+        if (Agent(able, cue, text, sentence) is { } agent) return D("agent", agent.Party);
+        if (Sufferer(cue, able, first, end, text) is { } sufferer) return D("sufferer", Enemy(sufferer.Party!, lastActor, article));
+        if (able.FirstOrDefault(mention => IsRightBefore(mention, cue)) is { } possessor) return D("possessor", possessor.Party);
+        if (_irregularArms.Find(text, first, end).Count > 0 && article.Speech.Rebels is { } irregulars && mode == Mode.Reported) return D("irregular", irregulars);
+        if (source.Party is not null && IsOwn(cue, article.Sentences[index])) return D("own", source.Party);
+
+        var subject = able.FirstOrDefault(mention => mention.FirstToken < cue.FirstToken && clauses.Of(mention.FirstToken) == cue.Clause);
+        // What two forces do to each other is nobody's act alone.
+        if (cue.Kind.Group is "warnoun" or "truce" or "calm" or "holds") return D("mutual", mode == Mode.Stated ? subject?.Party : null);
+        if (subject is not null) return D("clause subject", subject.Party);
+        if (able.LastOrDefault(mention => mention.FirstToken < cue.FirstToken) is { } before) return D("earlier subject", before.Party);
+        if (IsAforesaid(first, cue.EndToken, text)) return D("aforesaid", lastActor);
+        if (IsThey(first, cue.FirstToken, text)) return D("they", source.Party is { } own && article.Speech.Sides.Contains(own) ? own : lastActor);
+        if (mode != Mode.Reported) return D("stated", source.Party);
+        if (able.FirstOrDefault(mention => mention.FirstToken >= cue.EndToken && mention.IsForce) is { } later) return D("later", later.Party);
+        return D("null", null);
+    }
+
+    private static string? D(string rule, string? actor) => Environment.GetEnvironmentVariable("DBG") is null || actor is null ? actor : $"{actor}#{rule}";
+
+    /// <summary>The parties of the sentence that may act: not who speaks, who helps, who is struck, nor a body without forces.</summary>
+    private List<Mention> Able(Cue cue, int index, ArticleCues article)
     {
         var speakers = article.Speech.BySentence[index].Select(attribution => attribution.Mention).OfType<TextSpan>().ToList();
-        List<Mention> parties = [.. article.Mentions[index].Where(mention =>
-            mention.Party is not null && Math.Abs(mention.FirstToken - cue.FirstToken) <= Farthest && !speakers.Exists(speaker => speaker.Overlaps(article.Text.SpanOf(mention.FirstToken, mention.EndToken))))];
+        var sentence = article.Text.Sentences[index];
+        return [.. article.Mentions[index].Where(mention =>
+            mention.Party is not null && (!mention.IsBody || mention.IsForce) && Math.Abs(mention.FirstToken - cue.FirstToken) <= Farthest
+            && !speakers.Exists(speaker => speaker.Overlaps(article.Text.SpanOf(mention.FirstToken, mention.EndToken)))
+            && _roles.MayAct(article.Text, sentence, mention))];
+    }
 
-        if (parties.Find(mention => IsRightBefore(mention, cue)) is { } possessor) return possessor.Party;
-        if (source.Party is not null && IsOwn(cue, article.Sentences[index])) return source.Party;
-        if (parties.Find(mention => IsAgent(mention, cue, article.Text)) is { } agent) return agent.Party;
-        var clauses = article.Sentences[index].Clauses;
-        var subject = parties.Find(mention => mention.FirstToken < cue.FirstToken && clauses.Of(mention.FirstToken) == cue.Clause && IsSubject(mention, index, article));
-        // What two forces do to each other is nobody's act alone.
-        if (cue.Kind.Group is "warnoun" or "truce" or "calm" or "holds") return mode == Mode.Stated ? subject?.Party : null;
-        subject ??= parties.Find(mention => mention.FirstToken < cue.FirstToken && IsSubject(mention, index, article))
-            ?? parties.Find(mention => mention.FirstToken < cue.FirstToken);
-        return subject?.Party ?? (mode == Mode.Reported ? lastActor : source.Party);
+    private static (int First, int End) Clause(Cue cue, SentenceRange sentence, Clauses clauses)
+    {
+        var (first, end) = (cue.FirstToken, cue.EndToken);
+        while (first > sentence.FirstToken && clauses.Of(first - 1) == cue.Clause) first--;
+        while (end < sentence.EndToken && clauses.Of(end) == cue.Clause) end++;
+        return (first, end);
     }
 
     private static bool IsRightBefore(Mention mention, Cue cue) => mention.EndToken <= cue.FirstToken && cue.FirstToken - mention.EndToken < Adjacent;
@@ -38,19 +86,48 @@ internal static class ActorReader
         other.Clause == cue.Clause && other.EndToken <= cue.FirstToken
         && (other.Kind.Group == "we" || (other.Kind.Group == "own" && cue.FirstToken - other.EndToken < Adjacent)));
 
-    private static bool IsAgent(Mention mention, Cue cue, ScannedText text)
+    /// <summary>The party behind "by": "shelling by Velmark", "an attack launched on Sunday by Velmarkan forces".</summary>
+    private static Mention? Agent(List<Mention> able, Cue cue, ScannedText text, SentenceRange sentence)
     {
-        if (mention.FirstToken < cue.EndToken || mention.FirstToken - cue.EndToken > Adjacent + 1) return false;
-        for (var at = cue.EndToken; at < mention.FirstToken; at++)
+        foreach (var mention in able.Where(mention => mention.FirstToken >= cue.EndToken && mention.FirstToken - cue.EndToken <= AgentReach))
         {
-            if (text.Is(at, "by")) return true;
+            for (var at = mention.FirstToken - 1; at >= Math.Max(cue.EndToken, mention.FirstToken - 4); at--)
+            {
+                if (text.Is(at, "by")) return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who suffers the act where the clause says only that: "Velmarkan soldiers were killed".</summary>
+    private Mention? Sufferer(Cue cue, List<Mention> able, int first, int end, ScannedText text)
+    {
+        foreach (var match in _suffering.Find(text, first, end))
+        {
+            if (Math.Abs(match.FirstToken - cue.FirstToken) > 4) continue;
+            if (able.LastOrDefault(mention => mention.FirstToken >= first && mention.EndToken <= match.FirstToken) is { } sufferer) return sufferer;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who strikes a party: the other side where there are two.</summary>
+    private static string? Enemy(string party, string? lastActor, ArticleCues article)
+    {
+        var others = article.Speech.Sides.Where(side => side != party).ToList();
+        return others.Count == 1 && article.Speech.Sides.Count == 2 ? others[0] : lastActor == party ? null : lastActor;
+    }
+
+    private bool IsAforesaid(int first, int end, ScannedText text) => _aforesaid.Find(text, first, end).Count > 0;
+
+    private bool IsThey(int first, int end, ScannedText text)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (_they.Holds(text, at)) return true;
         }
 
         return false;
     }
-
-    /// <summary>True unless a preposition stands right before it ("against Velmark", "from the Velmark side").</summary>
-    private static bool IsSubject(Mention mention, int index, ArticleCues article) =>
-        !article.Sentences[index].Cues.Any(cue =>
-            cue.Kind.Group == "preposition" && cue.EndToken <= mention.FirstToken && mention.FirstToken - cue.EndToken < Adjacent);
 }

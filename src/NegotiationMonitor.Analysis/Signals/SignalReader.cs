@@ -28,7 +28,7 @@ public sealed class SignalReader
     {
         _cues = new CueTable(knowledge);
         _models = new SignalModels(knowledge);
-        _activity = new ActivityReader(_models);
+        _activity = new ActivityReader(_models, new ActorReader(knowledge), new ActivityPlaces(knowledge));
     }
 
     /// <summary>For each sentence its signals; why each was given or withheld goes to <paramref name="findings"/> when it is given.</summary>
@@ -37,11 +37,11 @@ public sealed class SignalReader
         var article = ArticleCues.Read(_cues, text, speech);
         var signals = new IReadOnlyList<Signal>[text.Sentences.Count];
         if (!article.Gate.IsOpen) findings?.Add(SignalFindings.Closed(article.Gate));
-        string? lastActor = null;
+        var before = ActivityBefore.None;
         for (var index = 0; index < signals.Length; index++)
         {
-            signals[index] = article.Gate.IsOpen ? SignalsOf(index, lastActor, article, findings) : [];
-            lastActor = signals[index].LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? lastActor;
+            signals[index] = article.Gate.IsOpen ? SignalsOf(index, before, article, findings) : [];
+            before = before.After(signals[index]);
         }
 
         return signals;
@@ -54,7 +54,7 @@ public sealed class SignalReader
         return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
-    private List<Signal> SignalsOf(int index, string? lastActor, ArticleCues article, List<Finding>? findings)
+    private List<Signal> SignalsOf(int index, ActivityBefore before, ArticleCues article, List<Finding>? findings)
     {
         List<Signal> signals = [];
         var whole = article.Sentences[index];
@@ -67,13 +67,13 @@ public sealed class SignalReader
         {
             var reading = model.Read(features, whole.Cues.Count);
             if (findings is not null && SignalFindings.Verdict(index, type, model, reading, features, whole, article.Text) is { } finding) findings.Add(finding);
-            List<Signal> given = reading.Confidence < model.Threshold ? [] : [Signal(type, reading, features, whole, index, lastActor, article)];
+            List<Signal> given = reading.Confidence < model.Threshold ? [] : [Signal(type, reading, features, whole, index, before, article)];
             clauses ??= ClausesOf(index, article);
             foreach (var (part, partFeatures) in clauses)
             {
                 var own = model.Read(partFeatures, part.Cues.Count);
                 if (own.Confidence < Math.Max(OfItsOwn, model.Threshold) || given.Count == MostPerType) continue;
-                var signal = Signal(type, own, partFeatures, part, index, lastActor, article);
+                var signal = Signal(type, own, partFeatures, part, index, before, article);
                 if (given.Exists(other => IsSame(other, signal))) continue;
                 given.Add(signal);
                 if (findings is not null && SignalFindings.Verdict(index, type, model, own, partFeatures, part, article.Text) is { } clauseFinding) findings.Add(clauseFinding);
@@ -100,12 +100,12 @@ public sealed class SignalReader
     }
 
     private Signal Signal(
-        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, string? lastActor, ArticleCues article)
+        SignalType type, Reading reading, IReadOnlyList<Feature> features, SentenceCues part, int index, ActivityBefore before, ArticleCues article)
     {
         var heaviest = reading.Heaviest(type, part.Cues);
         var cue = part.Cues[heaviest];
         var source = article.Speech.SourceOf(index, article.Text.SpanOf(cue.FirstToken, cue.EndToken));
-        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, index, source, lastActor, article) : null;
+        var activity = type == SignalType.MilitaryActivity ? _activity.Read(features, cue, index, source, before, article) : null;
         return new Signal(type, Math.Round(reading.Confidence, 3), source, [CueSpan.Of(article.Text, part, heaviest)], activity);
     }
 
