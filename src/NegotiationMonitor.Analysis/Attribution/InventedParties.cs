@@ -15,6 +15,7 @@ internal sealed class InventedParties
     private readonly PhraseTable<string> _stateNouns = new();
     private readonly PhraseTable<string> _stateOf = new();
     private readonly PhraseTable<string> _noParty = new();
+    private readonly PhraseTable<string> _coalitions = new();
 
     public InventedParties(KnowledgeBase knowledge, PhraseTable<KnownParty> known)
     {
@@ -24,6 +25,7 @@ internal sealed class InventedParties
         Fill(_stateNouns, "state-noun");
         Fill(_stateOf, "state-of");
         Fill(_noParty, "no-party");
+        Fill(_coalitions, "coalition");
 
         void Fill(PhraseTable<string> table, string id)
         {
@@ -38,6 +40,7 @@ internal sealed class InventedParties
         foreach (var sentence in text.Sentences)
         {
             for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
+            for (var at = sentence.FirstToken + 2; at + 1 < sentence.EndToken; at++) Coalition(text, sentence, at, found);
         }
 
         var states = new StateNames();
@@ -69,6 +72,8 @@ internal sealed class InventedParties
         if (at == Datelines.EndOf(text, sentence) && (text.Is(at + 1, "of") || text.Is(at + 1, "for") || text.Is(at + 1, "and"))) at += 2;
         while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
         if (end - at < 2) return end - 1;
+        // "the Velmarkan Army" is Velmark's.
+        if (_known.LongestAt(text, at, end) is { Value.Kind: PartyKind.State } state && _stateNouns.LongestAt(text, state.EndToken, end)?.EndToken == end) return end - 1;
         if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat)) return known.EndToken - 1;
 
         var name = text.Body[text.Tokens[at].Start..text.Tokens[end - 1].End];
@@ -83,6 +88,24 @@ internal sealed class InventedParties
         }
 
         return end - 1;
+    }
+
+    /// <summary>"the Velmark-led coalition", and "the coalition" for short.</summary>
+    private void Coalition(ScannedText text, SentenceRange sentence, int led, PhraseTable<KnownParty> found)
+    {
+        if (!text.Is(led, "led") || !IsHyphen(text, led - 1) || _coalitions.LongestAt(text, led + 1, sentence.EndToken) is not { } kind) return;
+
+        var first = led - 2;
+        while (first > sentence.FirstToken && IsName(text, first - 1)) first--;
+        for (; first < led - 1; first++)
+        {
+            var form = text.Body[text.Tokens[first].Start..text.Tokens[kind.EndToken - 1].End];
+            if (!(_known.LongestAt(text, first, led) is { } known && known.EndToken == led - 1) && first < led - 2) continue;
+            var party = new KnownParty(form.Replace(".", "", StringComparison.Ordinal), PartyKind.Coalition, PartyForm.Name, IsListed: false);
+            found.Add(form, party);
+            found.Add(text.TextOf(kind.EndToken - 1).ToString(), party);
+            return;
+        }
     }
 
     private bool HasHead(ScannedText text, int first, int end)

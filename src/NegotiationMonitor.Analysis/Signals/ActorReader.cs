@@ -21,12 +21,16 @@ internal sealed class ActorReader
     private readonly PhraseTable<string> _aforesaid = new();
     private readonly PhraseTable<string> _irregularArms = new();
     private readonly WordSet _they;
+    private readonly WordSet _doing;
+    private readonly WordSet _accusing;
 
     /// <summary>A reader that goes by <paramref name="knowledge"/>.</summary>
     public ActorReader(KnowledgeBase knowledge)
     {
         _roles = new SentenceRoles(knowledge);
         _they = new WordSet(knowledge, "they");
+        _doing = new WordSet(knowledge, "doing");
+        _accusing = new WordSet(knowledge, "accusing");
         foreach (var form in knowledge.Entry("patterns", "suffering").Forms) _suffering.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "aforesaid-act").Forms) _aforesaid.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "irregular-arms").Forms) _irregularArms.Add(form, form);
@@ -37,31 +41,58 @@ internal sealed class ActorReader
     {
         var (text, sentence) = (article.Text, article.Text.Sentences[index]);
         var clauses = article.Sentences[index].Clauses;
-        var able = Able(cue, index, article);
+        var parties = Parties(cue, index, article);
+        var able = parties.Where(mention => !_roles.IsAfterAgainst(text, sentence, mention)).ToList();
         var (first, end) = Clause(cue, sentence, clauses);
 
-        if (Agent(able, cue, text, sentence) is { } agent) return D("agent", agent.Party);
+        if (Accused(parties, cue, text, article) is { } accused) return D("accused", accused);
+        if (Agent(parties, cue, text) is { } agent) return D("agent", agent.Party);
         if (Sufferer(cue, able, first, end, text) is { } sufferer) return D("sufferer", Enemy(sufferer.Party!, lastActor, article));
-        if (able.FirstOrDefault(mention => IsRightBefore(mention, cue)) is { } possessor) return D("possessor", possessor.Party);
+        if (parties.FirstOrDefault(mention => IsRightBefore(mention, cue)) is { } possessor) return D("possessor", possessor.Party);
         if (_irregularArms.Find(text, first, end).Count > 0 && article.Speech.Rebels is { } irregulars && mode == Mode.Reported) return D("irregular", irregulars);
-        if (source.Party is not null && IsOwn(cue, article.Sentences[index])) return D("own", source.Party);
+        if (source.Party is not null && IsOurs(cue, article.Sentences[index])) return D("ours", source.Party);
 
         var subject = able.FirstOrDefault(mention => mention.FirstToken < cue.FirstToken && clauses.Of(mention.FirstToken) == cue.Clause);
         // What two forces do to each other is nobody's act alone.
         if (cue.Kind.Group is "warnoun" or "truce" or "calm" or "holds") return D("mutual", mode == Mode.Stated ? subject?.Party : null);
         if (subject is not null) return D("clause subject", subject.Party);
+        if (source.Party is not null && IsThey(first, cue.FirstToken, text)) return D("they", source.Party);
         if (able.LastOrDefault(mention => mention.FirstToken < cue.FirstToken) is { } before) return D("earlier subject", before.Party);
+        if (parties.FirstOrDefault(mention => article.Sentences[index].Cues.Any(other => other.Kind.IsAct && IsRightBefore(mention, other))) is { } ofAnother) return D("possessor of another", ofAnother.Party);
         if (IsAforesaid(first, cue.EndToken, text)) return D("aforesaid", lastActor);
-        if (IsThey(first, cue.FirstToken, text)) return D("they", source.Party is { } own && article.Speech.Sides.Contains(own) ? own : lastActor);
+        if (IsThey(first, cue.FirstToken, text)) return D("they before", lastActor);
         if (mode != Mode.Reported) return D("stated", source.Party);
         if (able.FirstOrDefault(mention => mention.FirstToken >= cue.EndToken && mention.IsForce) is { } later) return D("later", later.Party);
-        return D("null", null);
+        if (source.Party is { } side && EnemyOf(side, article) is { } enemy) return D(IsStriking(cue) ? "enemy of speaker" : "speaker " + cue.Kind.Group, IsStriking(cue) ? enemy : side);
+        return D($"last {cue.Kind.Group}", lastActor);
+    }
+
+    private static bool IsStriking(Cue cue) => cue.Kind.Group is "attack" or "bombard" or "fire" or "hit" or "casualty" or "shot" or "weapon" or "hostage";
+
+    private static string? EnemyOf(string side, ArticleCues article)
+    {
+        var speech = article.Speech;
+        if (speech.Rebels is not null && speech.Government is not null) return side == speech.Rebels ? speech.Government : side == speech.Government ? speech.Rebels : null;
+        return speech.Sides.Count == 2 && speech.Sides.Contains(side) ? speech.Sides.First(other => other != side) : null;
+    }
+
+    private string? Accused(List<Mention> parties, Cue cue, ScannedText text, ArticleCues article)
+    {
+        foreach (var mention in parties.Where(mention => mention.FirstToken < cue.FirstToken))
+        {
+            for (var at = mention.FirstToken - 1; at >= Math.Max(0, mention.FirstToken - 3); at--)
+            {
+                if (_accusing.Holds(text, at)) return mention.Party;
+            }
+        }
+
+        return null;
     }
 
     private static string? D(string rule, string? actor) => Environment.GetEnvironmentVariable("DBG") is null || actor is null ? actor : $"{actor}#{rule}";
 
     /// <summary>The parties of the sentence that may act: not who speaks, who helps, who is struck, nor a body without forces.</summary>
-    private List<Mention> Able(Cue cue, int index, ArticleCues article)
+    private List<Mention> Parties(Cue cue, int index, ArticleCues article)
     {
         var speakers = article.Speech.BySentence[index].Select(attribution => attribution.Mention).OfType<TextSpan>().ToList();
         var sentence = article.Text.Sentences[index];
@@ -82,19 +113,22 @@ internal sealed class ActorReader
     private static bool IsRightBefore(Mention mention, Cue cue) => mention.EndToken <= cue.FirstToken && cue.FirstToken - mention.EndToken < Adjacent;
 
     /// <summary>True for "its shelling", "our troops attacked": the speaker's own forces.</summary>
-    private static bool IsOwn(Cue cue, SentenceCues sentence) => sentence.Cues.Any(other =>
-        other.Clause == cue.Clause && other.EndToken <= cue.FirstToken
-        && (other.Kind.Group == "we" || (other.Kind.Group == "own" && cue.FirstToken - other.EndToken < Adjacent)));
+    private static bool IsOurs(Cue cue, SentenceCues sentence) => sentence.Cues.Any(other =>
+        other.Clause == cue.Clause && other.EndToken <= cue.FirstToken && other.Kind.Group == "we");
 
     /// <summary>The party behind "by": "shelling by Velmark", "an attack launched on Sunday by Velmarkan forces".</summary>
-    private static Mention? Agent(List<Mention> able, Cue cue, ScannedText text, SentenceRange sentence)
+    private Mention? Agent(List<Mention> parties, Cue cue, ScannedText text)
     {
-        foreach (var mention in able.Where(mention => mention.FirstToken >= cue.EndToken && mention.FirstToken - cue.EndToken <= AgentReach))
+        foreach (var mention in parties.Where(mention => mention.FirstToken >= cue.EndToken && mention.FirstToken - cue.EndToken <= AgentReach))
         {
-            for (var at = mention.FirstToken - 1; at >= Math.Max(cue.EndToken, mention.FirstToken - 4); at--)
+            for (var at = mention.FirstToken - 1; at >= Math.Max(cue.EndToken, mention.FirstToken - 3); at--)
             {
-                if (text.Is(at, "by")) return mention;
+                if (text.Is(at, "by") && (at - cue.EndToken < Adjacent || _doing.Holds(text, at - 1))) return mention;
+                if (at == cue.EndToken && ((text.Is(at, "from") && mention.IsForce) || (text.Is(at, "of") && cue.Kind.Group is "withdraw" or "retreat" or "advance" or "deploy"))) return mention;
             }
+
+            // "advancing Velmarkan troops"
+            if (mention.FirstToken == cue.EndToken && cue.Kind.Group is "withdraw" or "retreat" or "advance") return mention;
         }
 
         return null;

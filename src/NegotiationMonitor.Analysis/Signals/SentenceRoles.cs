@@ -26,7 +26,7 @@ internal sealed class SentenceRoles
     {
         if (IsHyphen(text, sentence, mention.EndToken) && mention.EndToken + 1 < sentence.EndToken && _helpedSuffix.Holds(text, mention.EndToken + 1)) return false;
         if (mention.FirstToken - 2 >= sentence.FirstToken && IsHyphen(text, sentence, mention.FirstToken - 1) && text.Is(mention.FirstToken - 2, "anti")) return false;
-        return !IsAfterHelping(text, sentence, mention) && !IsAfterAgainst(text, sentence, mention);
+        return !IsAfterHelping(text, sentence, mention);
     }
 
     private bool IsAfterHelping(ScannedText text, SentenceRange sentence, Mention mention)
@@ -40,7 +40,7 @@ internal sealed class SentenceRoles
     }
 
     /// <summary>True where a preposition other than "by" stands before it, an article and adjectives between.</summary>
-    private bool IsAfterAgainst(ScannedText text, SentenceRange sentence, Mention mention)
+    public bool IsAfterAgainst(ScannedText text, SentenceRange sentence, Mention mention)
     {
         for (var at = mention.FirstToken - 1; at >= Math.Max(sentence.FirstToken, mention.FirstToken - 2); at--)
         {
