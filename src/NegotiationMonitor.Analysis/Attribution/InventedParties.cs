@@ -16,6 +16,8 @@ internal sealed class InventedParties
     private readonly PhraseTable<string> _stateOf = new();
     private readonly PhraseTable<string> _noParty = new();
     private readonly PhraseTable<string> _coalitions = new();
+    private readonly PhraseTable<string> _units = new();
+    private readonly PhraseTable<string> _groupFighters = new();
 
     public InventedParties(KnowledgeBase knowledge, PhraseTable<KnownParty> known)
     {
@@ -26,6 +28,9 @@ internal sealed class InventedParties
         Fill(_stateOf, "state-of");
         Fill(_noParty, "no-party");
         Fill(_coalitions, "coalition");
+        Fill(_units, "unit");
+        Fill(_groupFighters, "group-fighters");
+        Fill(_noParty, "calendar-name");
 
         void Fill(PhraseTable<string> table, string id)
         {
@@ -41,6 +46,7 @@ internal sealed class InventedParties
         {
             for (var at = Datelines.EndOf(text, sentence); at < sentence.EndToken; at++) at = Math.Max(at, Group(text, sentence, at, found));
             for (var at = sentence.FirstToken + 2; at + 1 < sentence.EndToken; at++) Coalition(text, sentence, at, found);
+            for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++) ShortGroup(text, sentence, at, found);
         }
 
         var states = new StateNames();
@@ -70,8 +76,15 @@ internal sealed class InventedParties
 
         // "The", or "Guerrillas of the", opens a sentence, not a name.
         if (at == Datelines.EndOf(text, sentence) && (text.Is(at + 1, "of") || text.Is(at + 1, "for") || text.Is(at + 1, "and"))) at += 2;
+        // "On Saturday the Council": the name begins behind the article, which "of" or "for" alone can make part of it.
+        for (var the = end - 2; the > at; the--)
+        {
+            if (text.Is(the, "the") && !text.Is(the - 1, "of") && !text.Is(the - 1, "for")) at = the + 1;
+        }
+
         while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
         if (end - at < 2) return end - 1;
+        if (_units.LongestAt(text, at, end) is not null) return end - 1;
         // "the Velmarkan Army" is Velmark's.
         if (_known.LongestAt(text, at, end) is { Value.Kind: PartyKind.State } state && _stateNouns.LongestAt(text, state.EndToken, end)?.EndToken == end) return end - 1;
         if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat)) return known.EndToken - 1;
@@ -90,6 +103,20 @@ internal sealed class InventedParties
         return end - 1;
     }
 
+    /// <summary>"ODRB guerrillas", "guerrillas of the ODRB": a group that is only ever named by its letters.</summary>
+    private void ShortGroup(ScannedText text, SentenceRange sentence, int at, PhraseTable<KnownParty> found)
+    {
+        if (!IsAcronym(text.TextOf(at)) || _known.LongestAt(text, at, sentence.EndToken) is not null || IsCrosshead(text, sentence)) return;
+        if (_groupFighters.LongestAt(text, at + 1, sentence.EndToken) is null
+            && !(at - 3 >= sentence.FirstToken && text.Is(at - 1, "the") && text.Is(at - 2, "of") && _groupFighters.LongestAt(text, at - 3, at - 2) is not null)) return;
+        var name = text.TextOf(at).ToString();
+        found.Add(name, new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name, IsListed: false));
+    }
+
+    /// <summary>True for a sentence in capitals, where capitals tell nothing.</summary>
+    private static bool IsCrosshead(ScannedText text, SentenceRange sentence) =>
+        !text.Body.AsSpan(sentence.Span.Start, sentence.Span.End - sentence.Span.Start).ContainsAnyInRange('a', 'z');
+
     /// <summary>"the Velmark-led coalition", and "the coalition" for short.</summary>
     private void Coalition(ScannedText text, SentenceRange sentence, int led, PhraseTable<KnownParty> found)
     {
@@ -100,7 +127,7 @@ internal sealed class InventedParties
         for (; first < led - 1; first++)
         {
             var form = text.Body[text.Tokens[first].Start..text.Tokens[kind.EndToken - 1].End];
-            if (!(_known.LongestAt(text, first, led) is { } known && known.EndToken == led - 1) && first < led - 2) continue;
+            if (!IsName(text, first) || !(_known.LongestAt(text, first, led) is { } known && known.EndToken >= led - 2) && first < led - 2) continue;
             var party = new KnownParty(form.Replace(".", "", StringComparison.Ordinal), PartyKind.Coalition, PartyForm.Name, IsListed: false);
             found.Add(form, party);
             found.Add(text.TextOf(kind.EndToken - 1).ToString(), party);

@@ -13,6 +13,8 @@ internal sealed class PlaceFinder
     private readonly PhraseTable<string> _people = new();
     private readonly WordSet _prepositions;
     private readonly WordSet _partsOf;
+    private readonly WordSet _locatives;
+    private readonly WordSet _settlements;
     private readonly WordSet _waysTo;
     private readonly WordSet _taking;
     private readonly WordSet _compass;
@@ -22,6 +24,8 @@ internal sealed class PlaceFinder
     public PlaceFinder(KnowledgeBase knowledge)
     {
         _prepositions = new WordSet(knowledge, "place-preposition");
+        _locatives = new WordSet(knowledge, "locative");
+        _settlements = new WordSet(knowledge, "settlement");
         _partsOf = new WordSet(knowledge, "part-of-place");
         _waysTo = new WordSet(knowledge, "way-to-place");
         _taking = new WordSet(knowledge, "taken-place");
@@ -33,6 +37,14 @@ internal sealed class PlaceFinder
         Fill(_facilities, [knowledge.Entry("patterns", "facility")]);
         Fill(_noPlaces, [knowledge.Entry("patterns", "whose-people"), .. knowledge.Entries("roles")]);
         Fill(_people, [knowledge.Entry("patterns", "people-noun"), knowledge.Entry("patterns", "force-noun")]);
+    }
+
+    /// <summary>True for a name, like a person's, that stands where only a place does: "near Ayn Rummal", "the town of Nahal Tor".</summary>
+    public bool IsWhere(ScannedText text, int first, int end)
+    {
+        if (first == 0 || !text.Tokens[first].IsCapitalised || (end < text.Tokens.Count && text.Is(end, "'s"))) return false;
+        return _locatives.Holds(text, first - 1) || (first > 1 && text.Is(first - 1, "of") && _settlements.Holds(text, first - 2))
+            || (end < text.Tokens.Count && _kinds.LongestAt(text, end, Math.Min(text.Tokens.Count, end + 3)) is not null);
     }
 
     /// <summary>The places of a text, in order, but for what is <paramref name="taken"/> by parties and people.</summary>
@@ -50,7 +62,7 @@ internal sealed class PlaceFinder
                 }
 
                 var end = _known.LongestAt(text, at, sentence.EndToken) is { } match ? match.EndToken
-                    : parties.At(at) is { } party ? party.EndToken
+                    : parties.At(at) is { } party ? EndOfKind(text, party.EndToken, sentence.EndToken)
                     : EndOfName(text, at, sentence.EndToken, taken);
                 if (IsPlace(text, sentence, at, end, last, parties))
                 {
@@ -72,7 +84,7 @@ internal sealed class PlaceFinder
 
     private bool IsPlace(ScannedText text, SentenceRange sentence, int first, int end, int last, PartyMentions parties)
     {
-        if (_known.LongestAt(text, first, end) is not null || parties.At(first) is { IsPlace: true }) return true;
+        if (_known.LongestAt(text, first, end) is not null || parties.At(first) is { IsPlace: true } || parties.At(first)?.EndToken < end) return true;
         if (_calendar.Holds(text, first) || IsPeople(text, sentence, first, end)) return false;
         if (end < sentence.EndToken && _kinds.LongestAt(text, end, sentence.EndToken) is not null) return true;
         // "in Velin and Besk".
@@ -113,6 +125,10 @@ internal sealed class PlaceFinder
 
         return end;
     }
+
+    /// <summary>"the Velmark Strip": with the capitalised kind of place that belongs to a name.</summary>
+    private int EndOfKind(ScannedText text, int end, int sentenceEnd) =>
+        end < sentenceEnd && text.Tokens[end].IsCapitalised && _kinds.LongestAt(text, end, sentenceEnd) is { } kind ? kind.EndToken : end;
 
     private static bool IsJoint(ScannedText text, int at) =>
         text.TextOf(at) is "-" && text.Tokens[at - 1].End == text.Tokens[at].Start && text.Tokens[at].End == text.Tokens[at + 1].Start;

@@ -50,12 +50,13 @@ internal sealed class SideFinder
         var group = leading?.Name;
         var rebels = HowOften(_rebels, text);
         // Where a text speaks of "the opposition" that is whom it means by rebels, whatever other groups fight; and where it seldom names a group, the rebels are more than that.
-        if (government is not null && (HowOften(_opposition, text) >= FewestSentences || (rebels >= FewestSentences && rebels > SeldomNamed * (leading?.Named ?? 0))))
+        if (government is not null && (HowOften(_opposition, text) >= FewestSentences || (rebels >= FewestSentences && rebels >= SeldomNamed * (leading?.Named ?? 0))))
         {
             group = $"{Adjective(government, mentions, text)} opposition";
             if (!sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
         }
 
+        if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine($"gov={government} reb={group} sides={string.Join("; ", sides)} || " + string.Join("; ", ranked.Take(8).Select(p => $"{p.Name}{(p.IsListed ? "" : "*")} s{p.Score} f{p.Forces} n{p.Named} l{p.Land} t{p.Towns}")));
         return new Belligerents([.. sides.Take(MostSides)], government, group);
     }
 
@@ -63,11 +64,11 @@ internal sealed class SideFinder
     private static string? Government(List<Standing> ranked)
     {
         var states = ranked.Where(party => party.Kind == PartyKind.State).ToList();
-        var listed = states.Where(party => party.IsListed).Select(party => party.Score).DefaultIfEmpty(0).Max();
+        var listed = states.Where(party => party.IsListed && (party.Forces > 0 || party.Towns > 0)).Select(party => party.Score).DefaultIfEmpty(0).Max();
         var isUnlisted = (Standing party) => !party.IsListed && party.Score >= Comparable * listed;
         var atWar = states.Where(party => party.Forces > 0 || party.Towns > 0 || isUnlisted(party)).ToList();
         return (atWar.Count > 0 ? atWar : states.Where(party => party.Named > 2))
-            .OrderByDescending(isUnlisted).ThenByDescending(party => party.Named + (party.IsListed ? LandWeight * party.Land + party.Towns : 0)).ThenBy(party => party.First)
+            .OrderByDescending(isUnlisted).ThenByDescending(party => party.Named + (party.IsListed ? LandWeight * (party.Land + party.Towns) : 0)).ThenBy(party => party.First)
             .FirstOrDefault()?.Name;
     }
 

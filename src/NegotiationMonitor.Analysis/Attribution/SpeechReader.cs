@@ -66,7 +66,8 @@ public sealed class SpeechReader
                 {
                     IsForce = mention.IsForce, IsBody = mention.Party.Kind == PartyKind.Body,
                 }),
-            .. people.Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Person, mention.Person.Name, mention.Person.Party)),
+            .. people.Where(mention => !_places.IsWhere(text, mention.FirstToken, mention.EndToken))
+                .Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Person, mention.Person.Name, mention.Person.Party)),
         ];
         var taken = new bool[text.Tokens.Count];
         foreach (var mention in mentions) Array.Fill(taken, true, mention.FirstToken, mention.EndToken - mention.FirstToken);

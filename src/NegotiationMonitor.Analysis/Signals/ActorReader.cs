@@ -13,6 +13,9 @@ internal sealed class ActorReader
     /// <summary>How many tokens may lie between "shelling" and "by Velmark".</summary>
     private const int AgentReach = 12;
 
+    /// <summary>How many tokens may lie between "they" and the cue.</summary>
+    private const int PronounReach = 5;
+
     /// <summary>How many tokens from the cue a party may stand; beyond, it acts in something else.</summary>
     private const int Farthest = 80;
 
@@ -20,6 +23,7 @@ internal sealed class ActorReader
     private readonly PhraseTable<string> _suffering = new();
     private readonly PhraseTable<string> _aforesaid = new();
     private readonly PhraseTable<string> _irregularArms = new();
+    private readonly PhraseTable<string> _stateArms = new();
     private readonly WordSet _they;
     private readonly WordSet _doing;
     private readonly WordSet _accusing;
@@ -33,6 +37,7 @@ internal sealed class ActorReader
         _accusing = new WordSet(knowledge, "accusing");
         foreach (var form in knowledge.Entry("patterns", "suffering").Forms) _suffering.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "aforesaid-act").Forms) _aforesaid.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "state-arms").Forms) _stateArms.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "irregular-arms").Forms) _irregularArms.Add(form, form);
     }
 
@@ -45,26 +50,28 @@ internal sealed class ActorReader
         var able = parties.Where(mention => !_roles.IsAfterAgainst(text, sentence, mention)).ToList();
         var (first, end) = Clause(cue, sentence, clauses);
 
+        if (mode == Mode.Denied && (source.Party ?? article.Mentions[index].FirstOrDefault(mention => mention.Party is not null && mention.FirstToken < cue.FirstToken)?.Party) is { } denying) return D("denied", denying);
         if (Accused(parties, cue, text, article) is { } accused) return D("accused", accused);
         if (Agent(parties, cue, text) is { } agent) return D("agent", agent.Party);
         if (Sufferer(cue, able, first, end, text) is { } sufferer) return D("sufferer", Enemy(sufferer.Party!, lastActor, article));
         if (parties.FirstOrDefault(mention => IsRightBefore(mention, cue)) is { } possessor) return D("possessor", possessor.Party);
         if (_irregularArms.Find(text, first, end).Count > 0 && article.Speech.Rebels is { } irregulars && mode == Mode.Reported) return D("irregular", irregulars);
-        if (source.Party is not null && IsOurs(cue, article.Sentences[index])) return D("ours", source.Party);
+        if (source.Party is not null && IsOurs(cue, article.Sentences[index])) return D("ours", Suffers(first, end, text) ? Enemy(source.Party, lastActor, article) : source.Party);
 
         var subject = able.FirstOrDefault(mention => mention.FirstToken < cue.FirstToken && clauses.Of(mention.FirstToken) == cue.Clause);
         // What two forces do to each other is nobody's act alone.
         if (cue.Kind.Group is "warnoun" or "truce" or "calm" or "holds") return D("mutual", mode == Mode.Stated ? subject?.Party : null);
         if (subject is not null) return D("clause subject", subject.Party);
-        if (source.Party is not null && IsThey(first, cue.FirstToken, text)) return D("they", source.Party);
+        if (source.Party is not null && IsThey(Math.Max(first, cue.FirstToken - PronounReach), cue.FirstToken, text)) return D("they", Suffers(first, end, text) ? Enemy(source.Party, lastActor, article) : source.Party);
+        if (article.Speech.Rebels is not null && article.Speech.Government is { } government && _stateArms.Find(text, first, end).Count > 0) return D("state arms", government);
         if (able.LastOrDefault(mention => mention.FirstToken < cue.FirstToken) is { } before) return D("earlier subject", before.Party);
         if (parties.FirstOrDefault(mention => article.Sentences[index].Cues.Any(other => other.Kind.IsAct && IsRightBefore(mention, other))) is { } ofAnother) return D("possessor of another", ofAnother.Party);
         if (IsAforesaid(first, cue.EndToken, text)) return D("aforesaid", lastActor);
-        if (IsThey(first, cue.FirstToken, text)) return D("they before", lastActor);
-        if (mode != Mode.Reported) return D("stated", source.Party);
+        if (IsThey(Math.Max(first, cue.FirstToken - PronounReach), cue.FirstToken, text)) return D("they before", lastActor);
+        if (mode != Mode.Reported) return D("stated", source.Party ?? article.Mentions[index].FirstOrDefault(mention => mention is { Party: not null, IsBody: false })?.Party);
         if (able.FirstOrDefault(mention => mention.FirstToken >= cue.EndToken && mention.IsForce) is { } later) return D("later", later.Party);
         if (source.Party is { } side && EnemyOf(side, article) is { } enemy) return D(IsStriking(cue) ? "enemy of speaker" : "speaker " + cue.Kind.Group, IsStriking(cue) ? enemy : side);
-        return D($"last {cue.Kind.Group}", lastActor);
+        return IsStriking(cue) || cue.Kind.Group is "clash" or "peacekeeper" or "hour" or "terrain" or "vehicle" or "cease" ? null : D($"last {cue.Kind.Group}", lastActor);
     }
 
     private static bool IsStriking(Cue cue) => cue.Kind.Group is "attack" or "bombard" or "fire" or "hit" or "casualty" or "shot" or "weapon" or "hostage";
@@ -152,6 +159,8 @@ internal sealed class ActorReader
         var others = article.Speech.Sides.Where(side => side != party).ToList();
         return others.Count == 1 && article.Speech.Sides.Count == 2 ? others[0] : lastActor == party ? null : lastActor;
     }
+
+    private bool Suffers(int first, int end, ScannedText text) => _suffering.Find(text, first, end).Count > 0;
 
     private bool IsAforesaid(int first, int end, ScannedText text) => _aforesaid.Find(text, first, end).Count > 0;
 
