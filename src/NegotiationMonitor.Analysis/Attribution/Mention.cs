@@ -24,6 +24,9 @@ public sealed record Mention(int FirstToken, int EndToken, MentionKind Kind, str
     /// <summary>True when a party's armed forces are meant: "Velmarkan troops", "Velmark's army".</summary>
     public bool IsForce { get; init; }
 
+    /// <summary>True when no name but a description tells the party: "the army", "the rebels".</summary>
+    public bool IsDescribed { get; init; }
+
     /// <summary>True for an international body or an alliance, which seldom fights.</summary>
     public bool IsBody { get; init; }
 }

@@ -4,7 +4,11 @@ using NegotiationMonitor.Analysis.Text;
 namespace NegotiationMonitor.Analysis.Attribution;
 
 /// <summary>A party as it stands in the text, before descriptions are resolved.</summary>
-internal readonly record struct PartyMention(int FirstToken, int EndToken, KnownParty Party, bool IsForce, bool IsPlace);
+internal readonly record struct PartyMention(int FirstToken, int EndToken, KnownParty Party, bool IsForce, bool IsPlace)
+{
+    /// <summary>True for "pro-Velmark" and "anti-Velmark": others, who are for or against it.</summary>
+    public bool IsPro { get; init; }
+}
 
 /// <summary>Finds the parties that a text names, known and invented.</summary>
 internal sealed class PartyFinder
@@ -51,7 +55,10 @@ internal sealed class PartyFinder
                 }
 
                 mentions.Add(new PartyMention(
-                    match.FirstToken, match.EndToken, match.Value, IsForce(text, sentence, match), IsPlace(text, sentence, match)));
+                    match.FirstToken, match.EndToken, match.Value, !IsPro(text, sentence, match.FirstToken) && IsForce(text, sentence, match), IsPlace(text, sentence, match))
+                {
+                    IsPro = IsPro(text, sentence, match.FirstToken),
+                });
                 at = match.EndToken;
             }
         }
@@ -61,6 +68,9 @@ internal sealed class PartyFinder
 
     private static PhraseMatch<KnownParty>? Longer(PhraseMatch<KnownParty>? one, PhraseMatch<KnownParty>? other) =>
         one is null ? other : other is null || one.Value.EndToken >= other.Value.EndToken ? one : other;
+
+    private static bool IsPro(ScannedText text, SentenceRange sentence, int first) =>
+        first - 2 >= sentence.FirstToken && text.TextOf(first - 1) is "-" && (text.Is(first - 2, "pro") || text.Is(first - 2, "anti"));
 
     /// <summary>True when its forces are meant: "Velmarkan troops", "Velmark's army".</summary>
     private bool IsForce(ScannedText text, SentenceRange sentence, PhraseMatch<KnownParty> match)

@@ -95,7 +95,7 @@ internal sealed class PlaceFinder
         if (before < sentence.FirstToken) return false;
         if (text.Is(before, "of")) return before > sentence.FirstToken && _partsOf.Holds(text, before - 1);
         if (text.Is(before, "to")) return before > sentence.FirstToken && _waysTo.Holds(text, before - 1);
-        return _prepositions.Holds(text, before) || (_taking.Holds(text, before) && before == first - 1);
+        return _prepositions.Holds(text, before) || (_taking.Holds(text, before) && (before == first - 1 || (before == first - 2 && text.Is(first - 1, "the"))));
     }
 
     /// <summary>True for "Western", "President Tamo", "Oruni villagers", "Oru-backed": people, not where they are.</summary>

@@ -61,7 +61,7 @@ public sealed class SpeechReader
     {
         List<Mention> mentions =
         [
-            .. named.Where(mention => !mention.IsPlace)
+            .. named.Where(mention => !mention.IsPlace && !mention.IsPro)
                 .Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Party, mention.Party.Name, mention.Party.Name)
                 {
                     IsForce = mention.IsForce, IsBody = mention.Party.Kind == PartyKind.Body,
@@ -77,8 +77,8 @@ public sealed class SpeechReader
             foreach (var (match, party) in _sideWords.All(text, sentence.FirstToken, sentence.EndToken, belligerents))
             {
                 // "Velmarkan troops" is named already; "the rebels" is not.
-                if (match.FirstToken > sentence.FirstToken && parties.At(match.FirstToken - 1) is not null) continue;
-                if (!taken[match.FirstToken]) mentions.Add(new Mention(match.FirstToken, match.EndToken, MentionKind.Party, party, party));
+                if (match.FirstToken > sentence.FirstToken && parties.At(match.FirstToken - 1) is { IsPro: false }) continue;
+                if (!taken[match.FirstToken]) mentions.Add(new Mention(match.FirstToken, match.EndToken, MentionKind.Party, party, party) { IsDescribed = true });
             }
         }
 

@@ -8,13 +8,17 @@ namespace NegotiationMonitor.Analysis.Signals;
 internal sealed class ActivityPlaces
 {
     /// <summary>How many tokens before a place the word may stand that makes it a venue: "talks held in Velin".</summary>
-    private const int VenueReach = 4;
+    private const int VenueReach = 6;
 
     private readonly PhraseTable<string> _venues = new();
     private readonly PhraseTable<string> _aforesaid = new();
+    private readonly WordSet _telling;
+    private readonly WordSet _at;
 
     public ActivityPlaces(KnowledgeBase knowledge)
     {
+        _telling = new WordSet(knowledge, "telling");
+        _at = new WordSet(knowledge, "venue-preposition");
         foreach (var form in knowledge.Entry("patterns", "venue").Forms) _venues.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "aforesaid-place").Forms) _aforesaid.Add(form, form);
     }
@@ -30,19 +34,21 @@ internal sealed class ActivityPlaces
         return _aforesaid.Find(article.Text, sentence.FirstToken, sentence.EndToken).Count > 0 ? [lastPlaces[0]] : places;
     }
 
-    /// <summary>True for the dateline and for places where people meet and speak.</summary>
+    /// <summary>True for the dateline and for places where people meet and speak: "talks in Velin", "told reporters in Velin".</summary>
     private bool IsVenue(ScannedText text, SentenceRange sentence, Mention place)
     {
         if (place.FirstToken < Datelines.EndOf(text, sentence)) return true;
-        for (var at = Math.Max(sentence.FirstToken, place.FirstToken - VenueReach); at < place.FirstToken; at++)
+        var before = place.FirstToken - 1;
+        if (before <= sentence.FirstToken || !_at.Holds(text, before)) return false;
+        for (var at = Math.Max(sentence.FirstToken, before - VenueReach); at < before; at++)
         {
-            if (text.TextOf(at) is not "," && _venues.LongestAt(text, at, place.FirstToken) is { } venue && !HasComma(text, venue.EndToken, place.FirstToken)) return true;
+            if (_venues.LongestAt(text, at, before) is { } venue && !IsCut(text, venue.EndToken, before)) return true;
         }
 
-        return false;
+        return _telling.Holds(text, before - 1) || (before - 2 >= sentence.FirstToken && _telling.Holds(text, before - 2) && text.Tokens[before - 1].IsCapitalised);
     }
 
-    private static bool HasComma(ScannedText text, int first, int end)
+    private static bool IsCut(ScannedText text, int first, int end)
     {
         for (var at = first; at < end; at++)
         {

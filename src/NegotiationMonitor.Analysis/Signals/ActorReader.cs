@@ -24,6 +24,8 @@ internal sealed class ActorReader
     private readonly PhraseTable<string> _aforesaid = new();
     private readonly PhraseTable<string> _irregularArms = new();
     private readonly PhraseTable<string> _stateArms = new();
+    private readonly PhraseTable<string> _claiming = new();
+    private readonly PhraseTable<string> _group = new();
     private readonly WordSet _they;
     private readonly WordSet _doing;
     private readonly WordSet _accusing;
@@ -38,6 +40,8 @@ internal sealed class ActorReader
         foreach (var form in knowledge.Entry("patterns", "suffering").Forms) _suffering.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "aforesaid-act").Forms) _aforesaid.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "state-arms").Forms) _stateArms.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "claiming").Forms) _claiming.Add(form, form);
+        foreach (var form in knowledge.Entry("patterns", "the-group").Forms) _group.Add(form, form);
         foreach (var form in knowledge.Entry("patterns", "irregular-arms").Forms) _irregularArms.Add(form, form);
     }
 
@@ -46,32 +50,35 @@ internal sealed class ActorReader
     {
         var (text, sentence) = (article.Text, article.Text.Sentences[index]);
         var clauses = article.Sentences[index].Clauses;
-        var parties = Parties(cue, index, article);
+        var parties = Parties(cue, index, source, article);
+        var told = source.Party ?? SpeakerIn(index, article);
         var able = parties.Where(mention => !_roles.IsAfterAgainst(text, sentence, mention)).ToList();
         var (first, end) = Clause(cue, sentence, clauses);
 
-        if (mode == Mode.Denied && (source.Party ?? article.Mentions[index].FirstOrDefault(mention => mention.Party is not null && mention.FirstToken < cue.FirstToken)?.Party) is { } denying) return D("denied", denying);
+        if (mode == Mode.Denied && (told ?? article.Mentions[index].FirstOrDefault(mention => mention.Party is not null && mention.FirstToken < cue.FirstToken)?.Party) is { } denying) return D("denied", denying);
+        if (Claiming(parties, text, sentence) is { } claiming) return D("claiming", claiming);
         if (Accused(parties, cue, text, article) is { } accused) return D("accused", accused);
         if (Agent(parties, cue, text) is { } agent) return D("agent", agent.Party);
         if (Sufferer(cue, able, first, end, text) is { } sufferer) return D("sufferer", Enemy(sufferer.Party!, lastActor, article));
         if (parties.FirstOrDefault(mention => IsRightBefore(mention, cue)) is { } possessor) return D("possessor", possessor.Party);
         if (_irregularArms.Find(text, first, end).Count > 0 && article.Speech.Rebels is { } irregulars && mode == Mode.Reported) return D("irregular", irregulars);
-        if (source.Party is not null && IsOurs(cue, article.Sentences[index])) return D("ours", Suffers(first, end, text) ? Enemy(source.Party, lastActor, article) : source.Party);
+        if (told is not null && IsOurs(cue, article.Sentences[index])) return D("ours", Suffers(first, end, text) ? Enemy(told, lastActor, article) : told);
 
         var subject = able.FirstOrDefault(mention => mention.FirstToken < cue.FirstToken && clauses.Of(mention.FirstToken) == cue.Clause);
         // What two forces do to each other is nobody's act alone.
         if (cue.Kind.Group is "warnoun" or "truce" or "calm" or "holds") return D("mutual", mode == Mode.Stated ? subject?.Party : null);
         if (subject is not null) return D("clause subject", subject.Party);
-        if (source.Party is not null && IsThey(Math.Max(first, cue.FirstToken - PronounReach), cue.FirstToken, text)) return D("they", Suffers(first, end, text) ? Enemy(source.Party, lastActor, article) : source.Party);
+        if (told is not null && IsThey(Math.Max(first, cue.FirstToken - PronounReach), cue.FirstToken, text)) return D("they", Suffers(first, end, text) ? Enemy(told, lastActor, article) : told);
         if (article.Speech.Rebels is not null && article.Speech.Government is { } government && _stateArms.Find(text, first, end).Count > 0) return D("state arms", government);
         if (able.LastOrDefault(mention => mention.FirstToken < cue.FirstToken) is { } before) return D("earlier subject", before.Party);
         if (parties.FirstOrDefault(mention => article.Sentences[index].Cues.Any(other => other.Kind.IsAct && IsRightBefore(mention, other))) is { } ofAnother) return D("possessor of another", ofAnother.Party);
         if (IsAforesaid(first, cue.EndToken, text)) return D("aforesaid", lastActor);
+        if (_group.Find(text, first, cue.EndToken).Count > 0) return D("the group", told ?? lastActor);
         if (IsThey(Math.Max(first, cue.FirstToken - PronounReach), cue.FirstToken, text)) return D("they before", lastActor);
-        if (mode != Mode.Reported) return D("stated", source.Party ?? article.Mentions[index].FirstOrDefault(mention => mention is { Party: not null, IsBody: false })?.Party);
+        if (mode != Mode.Reported) return D("stated", told ?? article.Mentions[index].FirstOrDefault(mention => mention is { Party: not null, IsBody: false })?.Party);
         if (able.FirstOrDefault(mention => mention.FirstToken >= cue.EndToken && mention.IsForce) is { } later) return D("later", later.Party);
-        if (source.Party is { } side && EnemyOf(side, article) is { } enemy) return D(IsStriking(cue) ? "enemy of speaker" : "speaker " + cue.Kind.Group, IsStriking(cue) ? enemy : side);
-        return IsStriking(cue) || cue.Kind.Group is "clash" or "peacekeeper" or "hour" or "terrain" or "vehicle" or "cease" ? null : D($"last {cue.Kind.Group}", lastActor);
+        if (told is { } side && EnemyOf(side, article) is { } enemy) return D(IsStriking(cue) ? "enemy of speaker" : "speaker " + cue.Kind.Group, IsStriking(cue) ? enemy : side);
+        return (IsStriking(cue) && article.Speech.Sides.Count > 2) || cue.Kind.Group is "clash" or "peacekeeper" or "hour" or "terrain" or "vehicle" or "cease" ? null : D($"last {cue.Kind.Group}", lastActor);
     }
 
     private static bool IsStriking(Cue cue) => cue.Kind.Group is "attack" or "bombard" or "fire" or "hit" or "casualty" or "shot" or "weapon" or "hostage";
@@ -82,6 +89,9 @@ internal sealed class ActorReader
         if (speech.Rebels is not null && speech.Government is not null) return side == speech.Rebels ? speech.Government : side == speech.Government ? speech.Rebels : null;
         return speech.Sides.Count == 2 && speech.Sides.Contains(side) ? speech.Sides.First(other => other != side) : null;
     }
+
+    private string? Claiming(List<Mention> parties, ScannedText text, SentenceRange sentence) =>
+        _claiming.Find(text, sentence.FirstToken, sentence.EndToken) is [var match, ..] ? parties.LastOrDefault(mention => mention.EndToken <= match.FirstToken)?.Party : null;
 
     private string? Accused(List<Mention> parties, Cue cue, ScannedText text, ArticleCues article)
     {
@@ -99,15 +109,29 @@ internal sealed class ActorReader
     private static string? D(string rule, string? actor) => Environment.GetEnvironmentVariable("DBG") is null || actor is null ? actor : $"{actor}#{rule}";
 
     /// <summary>The parties of the sentence that may act: not who speaks, who helps, who is struck, nor a body without forces.</summary>
-    private List<Mention> Parties(Cue cue, int index, ArticleCues article)
+    private List<Mention> Parties(Cue cue, int index, Source source, ArticleCues article)
     {
         var speakers = article.Speech.BySentence[index].Select(attribution => attribution.Mention).OfType<TextSpan>().ToList();
         var sentence = article.Text.Sentences[index];
         return [.. article.Mentions[index].Where(mention =>
-            mention.Party is not null && (!mention.IsBody || mention.IsForce) && Math.Abs(mention.FirstToken - cue.FirstToken) <= Farthest
+            mention.Party is not null && (!mention.IsBody || mention.IsForce || IsPeacekeepers(mention, index, article)) && Math.Abs(mention.FirstToken - cue.FirstToken) <= Farthest
             && !speakers.Exists(speaker => speaker.Overlaps(article.Text.SpanOf(mention.FirstToken, mention.EndToken)))
-            && _roles.MayAct(article.Text, sentence, mention))];
+            && _roles.MayAct(article.Text, sentence, mention))
+            .Select(mention => IsSpeakersArmy(mention, source, article) ? mention with { Party = source.Party } : mention)];
     }
+
+    private static bool IsPeacekeepers(Mention mention, int index, ArticleCues article) =>
+        article.Sentences[index].Cues.Any(cue => cue.Kind.Group == "peacekeeper" && cue.FirstToken == mention.EndToken);
+
+    /// <summary>"The army", said by a state's official, is that state's, where two states fight.</summary>
+    private static bool IsSpeakersArmy(Mention mention, Source source, ArticleCues article) =>
+        mention.IsDescribed && article.Speech.Rebels is null && source is { Kind: SourceKind.Official, Party: { } own } && article.Speech.Sides.Contains(own);
+
+    /// <summary>The party of whoever speaks in the sentence, where the source itself has none.</summary>
+    private static string? SpeakerIn(int index, ArticleCues article) =>
+        article.Speech.BySentence[index].Select(attribution => attribution.Mention).OfType<TextSpan>()
+            .Select(speaker => article.Mentions[index].FirstOrDefault(mention => mention is { Party: not null, IsBody: false } && speaker.Overlaps(article.Text.SpanOf(mention.FirstToken, mention.EndToken)))?.Party)
+            .FirstOrDefault(party => party is not null);
 
     private static (int First, int End) Clause(Cue cue, SentenceRange sentence, Clauses clauses)
     {
@@ -157,7 +181,8 @@ internal sealed class ActorReader
     private static string? Enemy(string party, string? lastActor, ArticleCues article)
     {
         var others = article.Speech.Sides.Where(side => side != party).ToList();
-        return others.Count == 1 && article.Speech.Sides.Count == 2 ? others[0] : lastActor == party ? null : lastActor;
+        if (others.Count == article.Speech.Sides.Count) return null;
+        return EnemyOf(party, article) ?? (lastActor == party ? null : lastActor);
     }
 
     private bool Suffers(int first, int end, ScannedText text) => _suffering.Find(text, first, end).Count > 0;
