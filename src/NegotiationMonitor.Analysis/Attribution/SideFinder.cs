@@ -56,7 +56,6 @@ internal sealed class SideFinder
             if (!sides.Contains(group)) sides.Insert(Math.Min(1, sides.Count), group);
         }
 
-        if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine($"gov={government} reb={group} sides={string.Join("; ", sides)} || " + string.Join("; ", ranked.Take(8).Select(p => $"{p.Name}{(p.IsListed ? "" : "*")} s{p.Score} f{p.Forces} n{p.Named} l{p.Land} t{p.Towns}")));
         return new Belligerents([.. sides.Take(MostSides)], government, group);
     }
 
