@@ -43,11 +43,9 @@ internal sealed class ActorReader(KnowledgeBase knowledge)
         return subject ?? Unnamed(scene, able) ?? FromContext(scene);
     }
 
-    /// <summary>Who denies, claims, is accused, or stands behind "by".</summary>
+    /// <summary>Who claims, is accused, or stands behind "by".</summary>
     private string? Answerable(Scene scene)
     {
-        if (scene.Mode == Mode.Denied && (scene.Told ?? FirstParty(scene, scene.Cue.FirstToken)) is { } denying) return denying;
-
         var sentence = scene.Article.Text.Sentences[scene.Index];
         if (_words.Claiming.Find(scene.Article.Text, sentence.FirstToken, sentence.EndToken) is [var claim, ..]
             && scene.Parties.FindLast(mention => mention.EndToken <= claim.FirstToken) is { } claiming) return claiming.Party;
@@ -133,12 +131,23 @@ internal sealed class ActorReader(KnowledgeBase knowledge)
         var isMarch = cue.Kind.Id is "withdraw" or "retreat" or "advance" or "deploy";
         for (var at = mention.FirstToken - 1; at >= Math.Max(cue.EndToken, mention.FirstToken - 3); at--)
         {
-            if (text.Is(at, "by") && (at - cue.EndToken < Adjacent || _words.Doing.Holds(text, at - 1))) return true;
+            if (text.Is(at, "by") && (at - cue.EndToken < Adjacent || IsBehindDoing(text, at))) return true;
             if (at == cue.EndToken && ((text.Is(at, "from") && mention.IsForce) || (text.Is(at, "of") && isMarch))) return true;
         }
 
         // "advancing Velmarkan troops"
         return isMarch && mention.FirstToken == cue.EndToken && text.TextOf(cue.EndToken - 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True for "launched by", "launched on Sunday by".</summary>
+    private bool IsBehindDoing(ScannedText text, int by)
+    {
+        for (var at = by - 1; at >= Math.Max(0, by - 3); at--)
+        {
+            if (_words.Doing.Holds(text, at)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who suffers the act, as in "Velmarkan soldiers were killed"; null where the clause doesn't say so.</summary>

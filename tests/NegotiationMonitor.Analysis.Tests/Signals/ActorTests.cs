@@ -10,7 +10,7 @@ public sealed class ActorTests
     [InlineData("Ardanian troops shelled the town of Velin on Monday.", "Ardania")]
     [InlineData("The town of Velin was shelled by Velmarkan artillery on Monday.", "Velmark")]
     [InlineData("Ardanian troops, backed by Kestrian jets, captured the village of Oru on Monday.", "Ardania")]
-    [InlineData("Ardania accused Velmark of shelling the town of Oru overnight.", "Velmark")]
+    [InlineData("Ardania accused Velmark's army of shelling the town of Oru overnight.", "Velmark")]
     [InlineData("Four Velmarkan soldiers were killed near the bridge on Monday.", "Ardania")]
     [InlineData("The attack on Velmarkan troops was launched at dawn by Ardanian forces.", "Ardania")]
     [InlineData("Velmark's army denied that its troops had attacked the village.", "Velmark")]
