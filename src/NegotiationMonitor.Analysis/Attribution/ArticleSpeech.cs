@@ -11,6 +11,12 @@ public sealed record ArticleSpeech(
     IReadOnlyList<IReadOnlyList<SpeechAttribution>> BySentence,
     IReadOnlyList<string> Sides)
 {
+    /// <summary>Whom "the government" and "the army" stand for; null where that is open.</summary>
+    public string? Government { get; init; }
+
+    /// <summary>Whom "the rebels" stands for; null where that is open.</summary>
+    public string? Rebels { get; init; }
+
     /// <summary>
     /// Who says the words at <paramref name="words"/>: the innermost attribution that holds them; where they are part of the words that name
     /// a source and make it speak ("The army denied …"), that source; else the article itself.

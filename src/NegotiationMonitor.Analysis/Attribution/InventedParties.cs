@@ -17,6 +17,8 @@ internal sealed class InventedParties
     private readonly PhraseTable<string> _stateOf = new();
     private readonly PhraseTable<string> _noParty = new();
     private readonly WordSet _stateForces;
+    private readonly PhraseTable<string> _units = new();
+    private readonly PhraseTable<string> _groupFighters = new();
 
     public InventedParties(KnowledgeBase knowledge, PhraseTable<KnownParty> known)
     {
@@ -27,6 +29,9 @@ internal sealed class InventedParties
         Fill(_stateNouns, "state-noun");
         Fill(_stateOf, "state-of");
         Fill(_noParty, "no-party");
+        Fill(_units, "unit");
+        Fill(_groupFighters, "group-fighters");
+        Fill(_noParty, "calendar-name");
 
         void Fill(PhraseTable<string> table, string id)
         {
@@ -45,6 +50,7 @@ internal sealed class InventedParties
             {
                 AddShortName(text, sentence, at, found);
                 AddCoalition(text, sentence, at, found);
+                AddLetters(text, sentence, at, found);
             }
         }
 
@@ -75,8 +81,15 @@ internal sealed class InventedParties
 
         // "The", or "Guerrillas of the", opens a sentence, not a name.
         if (at == Datelines.EndOf(text, sentence) && (text.Is(at + 1, "of") || text.Is(at + 1, "for") || text.Is(at + 1, "and"))) at += 2;
+        // "On Saturday the Council": the name begins behind the article, which "of" or "for" alone can make part of it.
+        for (var the = end - 2; the > at; the--)
+        {
+            if (text.Is(the, "the") && !text.Is(the - 1, "of") && !text.Is(the - 1, "for")) at = the + 1;
+        }
+
         while (at < end - 1 && (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an") || !IsName(text, at))) at++;
         if (end - at < 2) return end - 1;
+        if (_units.LongestAt(text, at, end) is not null) return end - 1;
         at = BehindPerson(text, at, end);
         if (_known.LongestAt(text, at, end) is { } known && (known.EndToken == end || known.Value.Kind != PartyKind.State || known.Value.Form == PartyForm.Seat || (known.Value.Form is PartyForm.Name or PartyForm.Adjective && IsStates(text, known.EndToken, end)))) return known.EndToken - 1;
 
@@ -159,10 +172,24 @@ internal sealed class InventedParties
         if (at + 3 >= sentence.EndToken || !IsName(text, at) || text.TextOf(at + 1) is not "-" || !text.Is(at + 2, "led") || !(text.Is(at + 3, "coalition") || text.Is(at + 3, "alliance"))) return;
 
         var name = text.SpanOf(at, at + 4).In(text.Body).ToString();
-        var party = new KnownParty(name, PartyKind.Body, PartyForm.Name, IsListed: false);
+        var party = new KnownParty(name, PartyKind.Coalition, PartyForm.Name, IsListed: false);
         found.Add(name, party);
         found.Add($"the {text.TextOf(at + 3)}", party);
     }
+
+    /// <summary>"ODRB guerrillas", "guerrillas of the ODRB": a group that is only ever named by its letters.</summary>
+    private void AddLetters(ScannedText text, SentenceRange sentence, int at, PhraseTable<KnownParty> found)
+    {
+        if (!IsAcronym(text.TextOf(at)) || _known.LongestAt(text, at, sentence.EndToken) is not null || IsCrosshead(text, sentence)) return;
+        if (_groupFighters.LongestAt(text, at + 1, sentence.EndToken) is null
+            && !(at - 3 >= sentence.FirstToken && text.Is(at - 1, "the") && text.Is(at - 2, "of") && _groupFighters.LongestAt(text, at - 3, at - 2) is not null)) return;
+        var name = text.TextOf(at).ToString();
+        found.Add(name, new KnownParty(name, PartyKind.ArmedGroup, PartyForm.Name, IsListed: false));
+    }
+
+    /// <summary>True for a sentence in capitals, where capitals tell nothing.</summary>
+    private static bool IsCrosshead(ScannedText text, SentenceRange sentence) =>
+        !text.Body.AsSpan(sentence.Span.Start, sentence.Span.End - sentence.Span.Start).ContainsAnyInRange('a', 'z');
 
     private bool HasHead(ScannedText text, int first, int end)
     {

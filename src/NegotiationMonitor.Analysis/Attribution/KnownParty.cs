@@ -5,6 +5,9 @@ internal enum PartyKind
 {
     State,
     ArmedGroup,
+
+    /// <summary>States that fight together under one command: "the Velmark-led coalition".</summary>
+    Coalition,
     Body,
 }
 

@@ -19,4 +19,14 @@ public enum MentionKind
 /// <param name="Kind">What it names.</param>
 /// <param name="Name">The party's common short English name, the person's fullest name, or the place as written.</param>
 /// <param name="Party">The party that it is, belongs to or speaks for; null where there is none (places, private people).</param>
-public sealed record Mention(int FirstToken, int EndToken, MentionKind Kind, string Name, string? Party);
+public sealed record Mention(int FirstToken, int EndToken, MentionKind Kind, string Name, string? Party)
+{
+    /// <summary>True when a party's armed forces are meant: "Velmarkan troops", "Velmark's army".</summary>
+    public bool IsForce { get; init; }
+
+    /// <summary>True when no name but a description tells the party: "the army", "the rebels".</summary>
+    public bool IsDescribed { get; init; }
+
+    /// <summary>True for an international body or an alliance, which seldom fights.</summary>
+    public bool IsBody { get; init; }
+}

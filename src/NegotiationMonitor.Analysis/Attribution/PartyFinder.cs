@@ -15,7 +15,14 @@ internal readonly record struct PartyMention(int FirstToken, int EndToken, Known
 /// <summary>Finds the parties that a text names, known and invented.</summary>
 internal sealed class PartyFinder
 {
+    /// <summary>How many words may stand between a land and its town: "Velmark's divided northern city".</summary>
+    private const int WordsToPlace = 4;
+
     private readonly WordSet _prepositions;
+    private readonly WordSet _compass;
+    private readonly WordSet _partsOf;
+    private readonly WordSet _taking;
+    private readonly PhraseTable<string> _placeKinds = new();
     private readonly PhraseTable<KnownParty> _known;
     private readonly InventedParties _invented;
     private readonly PhraseTable<string> _forceNouns = new();
@@ -28,6 +35,10 @@ internal sealed class PartyFinder
         _prepositions = new WordSet(knowledge, "land-preposition");
         _homeNouns = new WordSet(knowledge, "home-noun");
         _borrowers = new WordSet(knowledge, "borrower");
+        _compass = new WordSet(knowledge, "compass");
+        _partsOf = new WordSet(knowledge, "part-of-place");
+        _taking = new WordSet(knowledge, "taken-place");
+        foreach (var form in knowledge.Entry("patterns", "place-kind").Forms) _placeKinds.Add(form, form);
         _known = PartyTable.From(knowledge);
         _invented = new InventedParties(knowledge, _known);
         foreach (var form in knowledge.Entry("patterns", "force-noun").Forms) _forceNouns.Add(form, form);
@@ -103,7 +114,24 @@ internal sealed class PartyFinder
         var before = match.FirstToken - 1;
         // "the army of Velmark" is the state's.
         if (before > sentence.FirstToken && text.Is(before, "of") && (_forceNouns.LongestAt(text, before - 1, before) ?? _offices.LongestAt(text, before - 1, before)) is not null) return false;
-        return before >= sentence.FirstToken && _prepositions.Holds(text, before)
-            && !(match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s"));
+        while (before > sentence.FirstToken && (_compass.Holds(text, before) || text.TextOf(before) is "-")) before--;
+        if (before < sentence.FirstToken) return false;
+        if (match.EndToken < sentence.EndToken && text.Is(match.EndToken, "'s") && !IsBeforePlace(text, sentence, match.EndToken + 1)) return false;
+        if (_prepositions.Holds(text, before)) return true;
+        // "the suburbs of Besk", "parts of northern Velmark"; "entered Velmark".
+        return (before > sentence.FirstToken && text.Is(before, "of") && _partsOf.Holds(text, before - 1))
+            || (_taking.Holds(text, before) && before == match.FirstToken - 1);
+    }
+
+    /// <summary>True where a place of the land follows: "Velmark's Besk province", "Velmark's divided northern city".</summary>
+    private bool IsBeforePlace(ScannedText text, SentenceRange sentence, int at)
+    {
+        if (at < sentence.EndToken && text.Tokens[at].IsCapitalised && _forceNouns.LongestAt(text, at, sentence.EndToken) is null && _offices.LongestAt(text, at, sentence.EndToken) is null) return true;
+        for (var next = at; next < Math.Min(sentence.EndToken, at + WordsToPlace) && text.Tokens[next].IsWord && !text.Tokens[next].IsCapitalised; next++)
+        {
+            if (_placeKinds.LongestAt(text, next, sentence.EndToken) is not null) return true;
+        }
+
+        return false;
     }
 }

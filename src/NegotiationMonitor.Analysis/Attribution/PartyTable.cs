@@ -19,7 +19,13 @@ internal static class PartyTable
             };
             // An institution of a state is entered under the state's name.
             var form = entry.Text("party") is null ? PartyForm.Name : PartyForm.Seat;
-            foreach (var known in entry.Forms) table.Add(known, new KnownParty(name, kind, form));
+            foreach (var known in entry.Forms)
+            {
+                table.Add(known, new KnownParty(name, kind, form));
+                // Papers write "al-Besk" and "al Besk".
+                if (known.StartsWith("al-", StringComparison.OrdinalIgnoreCase)) table.Add($"al {known[3..]}", new KnownParty(name, kind, form));
+            }
+
             foreach (var adjective in entry.Texts("adjectives")) table.Add(adjective, new KnownParty(name, kind, PartyForm.Adjective));
             foreach (var capital in entry.Texts("capitals")) table.Add(capital, new KnownParty(name, kind, PartyForm.Capital));
             foreach (var seat in entry.Texts("seats")) table.Add(seat, new KnownParty(name, kind, PartyForm.Seat));

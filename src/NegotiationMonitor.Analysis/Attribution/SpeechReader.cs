@@ -46,7 +46,10 @@ public sealed class SpeechReader
         findings?.AddRange(speech.SelectMany((found, sentence) => found.Select(attribution => new Finding(
             sentence, "attribution", attribution.Cue is null ? "quote-goes-on" : "speech",
             $"said by {attribution.Source.Speaker ?? "an open speaker"} ({attribution.Source.Kind}, {attribution.Source.Party ?? "no party"})", attribution.Words))));
-        return new ArticleSpeech(Mentions(text, named, parties, people, belligerents), speech, belligerents.Sides);
+        return new ArticleSpeech(Mentions(text, named, parties, people, belligerents), speech, belligerents.Sides)
+        {
+            Government = belligerents.Government, Rebels = belligerents.Rebels,
+        };
     }
 
     /// <summary>Capitalised words that are no people's names: days, months, regions, known places.</summary>
@@ -64,8 +67,12 @@ public sealed class SpeechReader
         List<Mention> mentions =
         [
             .. named.Where(mention => !mention.IsPlace)
-                .Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Party, mention.Party.Name, mention.Party.Name)),
-            .. people.Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Person, mention.Person.Name, mention.Person.Party)),
+                .Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Party, mention.Party.Name, mention.Party.Name)
+                {
+                    IsForce = mention.IsForce, IsBody = mention.Party.Kind == PartyKind.Body,
+                }),
+            .. people.Where(mention => !_places.IsWhere(text, mention.FirstToken, mention.EndToken))
+                .Select(mention => new Mention(mention.FirstToken, mention.EndToken, MentionKind.Person, mention.Person.Name, mention.Person.Party)),
         ];
         var taken = new bool[text.Tokens.Count];
         foreach (var mention in mentions) Array.Fill(taken, true, mention.FirstToken, mention.EndToken - mention.FirstToken);
@@ -76,7 +83,7 @@ public sealed class SpeechReader
             {
                 // "Velmarkan troops" is named already; "the rebels" is not.
                 if (match.FirstToken > sentence.FirstToken && parties.At(match.FirstToken - 1) is not null) continue;
-                if (!taken[match.FirstToken]) mentions.Add(new Mention(match.FirstToken, match.EndToken, MentionKind.Party, party, party));
+                if (!taken[match.FirstToken]) mentions.Add(new Mention(match.FirstToken, match.EndToken, MentionKind.Party, party, party) { IsDescribed = true });
             }
         }
 

@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Signals;
 
 namespace NegotiationMonitor.Analysis.Divergences;
@@ -136,8 +137,10 @@ internal static class Gates
     private static bool SharesPlace(Assertion one, Assertion other) =>
         one.Places.Any(place => other.Places.Any(elsewhere => IsSamePlace(place, elsewhere)));
 
+    /// <summary>One place, by name or because one lies in the other.</summary>
     private static bool IsSamePlace(string one, string other) =>
-        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
+        || Gazetteer.BuiltIn.LiesIn(one, other) || Gazetteer.BuiltIn.LiesIn(other, one);
 
     private static bool IsNear(Placed one, Placed other) =>
         IsSameArticle(one, other) && Math.Abs(one.Assertion.Sentence - other.Assertion.Sentence) <= Near;

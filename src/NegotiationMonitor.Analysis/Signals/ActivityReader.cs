@@ -2,20 +2,34 @@ using NegotiationMonitor.Analysis.Attribution;
 
 namespace NegotiationMonitor.Analysis.Signals;
 
+/// <summary>What was told of military activity before a sentence.</summary>
+/// <param name="Actor">Who acted last; null where nobody did.</param>
+/// <param name="Places">Where it happened last; empty where that was not told.</param>
+internal readonly record struct ActivityBefore(string? Actor, IReadOnlyList<string> Places)
+{
+    /// <summary>Before the first sentence.</summary>
+    public static ActivityBefore None { get; } = new(null, []);
+
+    /// <summary>The same after <paramref name="signals"/> of the next sentence.</summary>
+    public ActivityBefore After(IReadOnlyList<Signal> signals) => new(
+        signals.LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? Actor,
+        signals.LastOrDefault(signal => signal.Activity?.Places.Count > 0)?.Activity?.Places ?? Places);
+}
+
 /// <summary>Reads direction, mode, actor and places of military activity from its sentence.</summary>
-internal sealed class ActivityReader(Decisions decisions)
+internal sealed class ActivityReader(Decisions decisions, ActorReader actors, ActivityPlaces places)
 {
     /// <summary>The fields of the activity that the words of <paramref name="run"/> tell.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="run">The words that prove the activity.</param>
     /// <param name="source">Who tells of the activity.</param>
-    /// <param name="lastActor">Who acted in the activity told last before; null where none was.</param>
-    public MilitaryActivity Read(SentenceReading sentence, TokenRun run, Source source, string? lastActor)
+    /// <param name="before">The activity told before.</param>
+    public MilitaryActivity Read(SentenceReading sentence, TokenRun run, Source source, ActivityBefore before)
     {
         var cue = CueAt(sentence, run);
         var direction = Holds(decisions.Unclear) ? Direction.Unclear : Holds(decisions.DeEscalation) ? Direction.DeEscalation : Direction.Escalation;
         var mode = Holds(decisions.Denied) ? Mode.Denied : Holds(decisions.Stated) ? Mode.Stated : Mode.Reported;
-        return new MilitaryActivity(direction, mode, ActorReader.Read(cue, mode, sentence.Index, source, lastActor, sentence.Article), Places(sentence.Mentions));
+        return new MilitaryActivity(direction, mode, actors.Read(cue, mode, sentence.Index, source, before.Actor, sentence.Article), places.Read(sentence.Index, before.Places, sentence.Article));
 
         bool Holds(Decision decision) => decision.Holds(sentence);
     }
@@ -27,10 +41,4 @@ internal sealed class ActivityReader(Decisions decisions)
             .OrderByDescending(cue => cue.Kind.IsAct).ToList();
         return known.Count > 0 ? known[0] : new Cue(run.FirstToken, run.EndToken, CueKind.Unlisted, sentence.Cues.Clauses.Of(run.FirstToken), CueScope.Plain);
     }
-
-    /// <summary>The places named, in order; the dateline ("VELIN - ") and states that act are none.</summary>
-    private static IReadOnlyList<string> Places(IReadOnlyList<Mention> mentions) =>
-        [.. mentions
-            .Where(mention => mention.Kind == MentionKind.Place && mention.Party is null && mention.Name.Any(char.IsLower))
-            .Select(mention => mention.Name).Distinct(StringComparer.Ordinal)];
 }

@@ -22,7 +22,7 @@ public sealed class SignalReader
     {
         _cues = new CueTable(knowledge);
         _decisions = new Decisions(knowledge);
-        _activity = new ActivityReader(_decisions);
+        _activity = new ActivityReader(_decisions, new ActorReader(knowledge), new ActivityPlaces(knowledge));
         _pieces = WordPieces.BuiltIn(new SentenceSplitter(new Abbreviations(knowledge)));
     }
 
@@ -40,12 +40,12 @@ public sealed class SignalReader
 
         var inputs = _pieces.Read(text, title, speech);
         var scores = SentenceEncoder.BuiltIn.Read(inputs);
-        string? lastActor = null;
+        var before = ActivityBefore.None;
         for (var index = 0; index < signals.Length; index++)
         {
             var features = FeatureReader.Read(article.Sentences[index], index, article);
-            signals[index] = SignalsOf(new SentenceReading(index, article, features, inputs[index], scores[index]), lastActor, findings);
-            lastActor = signals[index].LastOrDefault(signal => signal.Activity?.Actor is not null)?.Activity?.Actor ?? lastActor;
+            signals[index] = SignalsOf(new SentenceReading(index, article, features, inputs[index], scores[index]), before, findings);
+            before = before.After(signals[index]);
         }
 
         return signals;
@@ -58,7 +58,7 @@ public sealed class SignalReader
         return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
     }
 
-    private List<Signal> SignalsOf(SentenceReading sentence, string? lastActor, List<Finding>? findings)
+    private List<Signal> SignalsOf(SentenceReading sentence, ActivityBefore before, List<Finding>? findings)
     {
         List<Signal> signals = [];
         findings?.AddRange(SignalFindings.Cues(sentence.Index, sentence.Cues, sentence.Article.Text));
@@ -76,7 +76,7 @@ public sealed class SignalReader
                 var source = sentence.Article.Speech.SourceOf(sentence.Index, span);
                 // One type is given once per speaker.
                 if (given.Exists(other => other.Source == source)) continue;
-                var activity = type == SignalType.MilitaryActivity ? _activity.Read(sentence, run, source, lastActor) : null;
+                var activity = type == SignalType.MilitaryActivity ? _activity.Read(sentence, run, source, before) : null;
                 given.Add(new Signal(type, Math.Round(confidence, 3), source, [span], activity));
             }
 
