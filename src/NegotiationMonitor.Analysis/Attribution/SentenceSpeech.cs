@@ -18,8 +18,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
     /// <summary>No subject before a comma takes more tokens than this.</summary>
     private const int LongestSubject = 14;
 
-    /// <summary>How far behind the verb "that", a colon or a quotation may stand for what lies between to be circumstances.</summary>
-    private const int LongestCircumstance = 16;
+    private readonly Addressees _addressees = new(text, cues, sources);
 
     public List<SpeechAttribution> Read(SentenceRange sentence)
     {
@@ -75,7 +74,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         if (cue.Value == "stance" && source is not null && IsSubordinate(sourceFirst, from)) return verb;
         // "The sides agreed on a truce, officials said": all of it is theirs.
         if (cue.Value is "stance" or "agree" && EndsInTag(sentence, verbEnd)) return verb;
-        if (cue.Value is "stance" or "agree" or "deny" or "accuse" && source is not null && !HasQuote(from, Math.Min(sourceFirst, verb)))
+        if (cue.Value is "stance" or "agree" or "deny" or "accuse" && source is not null && !text.HasQuote(from, Math.Min(sourceFirst, verb)))
         {
             var stanceEnd = cues.NarratorReturns(text, verb, sentence.EndToken);
             Add(verb, stanceEnd, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
@@ -94,11 +93,11 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
 
         var before = WordsBefore(from, Math.Min(sourceFirst, verb));
         var goesOn = behind < sentence.EndToken && text.TextOf(behind) is ",";
-        var after = AfterAddressee(behind, sentence.EndToken, before is not null, cue.Value == "tell");
+        var after = _addressees.PastAddressee(behind, sentence.EndToken, before is not null, cue.Value == "tell");
         var afterEnd = cues.NarratorReturns(text, after, sentence.EndToken);
-        var hasAfter = HasQuote(after, afterEnd) || CountWords(after, afterEnd) >= FewestWords;
+        var hasAfter = text.HasQuote(after, afterEnd) || CountWords(after, afterEnd) >= FewestWords;
         // "On the ground, residents said that …": what stands before is no speech, where what stands behind is.
-        if (before is var (first, end) && (!hasAfter || goesOn || HasQuote(first, end)))
+        if (before is var (first, end) && (!hasAfter || goesOn || text.HasQuote(first, end)))
         {
             Add(first, end, (sourceFirst, sourceEnd), (verb, verbEnd), source, found);
             if (!hasAfter) return Math.Max(verbEnd, behind);
@@ -169,7 +168,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
             if (cues.Verbs.LongestAt(text, at, end) is not { Value: not "according" } cue || text.IsInQuote(at) || IsNoun(at, first)) continue;
             if (Before(first, at) is not (var sourceFirst, var sourceEnd, { } source)) continue;
 
-            var words = AfterAddressee(cue.EndToken, end, hasWordsBefore: false, takesAddressee: false);
+            var words = _addressees.PastAddressee(cue.EndToken, end, hasWordsBefore: false, takesAddressee: false);
             if (CountWords(words, end) >= FewestWords) Add(words, end, (sourceFirst, sourceEnd), (cue.FirstToken, cue.EndToken), source, found);
             break;
         }
@@ -245,10 +244,8 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         || (cues.IsAuxiliary(text, token) && token > 0 && !(text.Is(token - 1, "who") || text.Is(token - 1, "which")));
 
     private bool IsBetween(int token) =>
-        text.TextOf(token) is "," || cues.IsAdverb(text, token) || IsDay(token)
+        text.TextOf(token) is "," || cues.IsAdverb(text, token) || SpeechCues.IsDay(text, token)
         || (!text.Tokens[token].IsCapitalised && text.TextOf(token).Length > 4 && text.TextOf(token).EndsWith("ly", StringComparison.Ordinal));
-
-    private bool IsDay(int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
 
     /// <summary>True for the full stop that ends the sentence; the ones of "U.S." and "Gen." don't.</summary>
     private bool IsLastStop(int sentenceEnd, int token) =>
@@ -267,49 +264,7 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         var end = sourceFirst;
         while (end > from && (text.TextOf(end - 1) is "," or "'" or "’" || text.Is(end - 1, "and") || text.Is(end - 1, "but"))) end--;
         if (end >= sourceFirst && !(end > from && text.Tokens[end - 1].Kind == TokenKind.QuoteClose)) return null;
-        return CountWords(from, end) >= FewestWords || HasQuote(from, end) ? (from, end) : null;
-    }
-
-    /// <summary>
-    /// Behind the verb, over whom it was said to, when and where, to the words that were said; the sentence's end where only such
-    /// circumstances follow and the speech stood before the source.
-    /// </summary>
-    private int AfterAddressee(int at, int end, bool hasWordsBefore, bool takesAddressee)
-    {
-        if (at < end && text.TextOf(at) is ",") return hasWordsBefore ? GoesOnAfterComma(at, end) : at + 1;
-        if (at >= end || !(cues.IsCircumstance(text, at) || (takesAddressee && hasWordsBefore))) return at < end && text.Is(at, "that") ? at + 1 : at;
-
-        if (!hasWordsBefore && PastAddressee(at, end) is var start && start > at && start < end && !cues.IsCircumstance(text, start)) return text.Is(start, "that") ? start + 1 : start;
-
-        for (var probe = at; probe < Math.Min(end, at + LongestCircumstance); probe++)
-        {
-            // "…," he told a briefing, during which the army stated that …": the words are another's.
-            if (hasWordsBefore && text.TextOf(probe) is ",") return end;
-            if (text.Is(probe, "that") || text.TextOf(probe) is ":") return probe + 1;
-            if (text.Tokens[probe].Kind == TokenKind.QuoteOpen || (!hasWordsBefore && sources.IsPronoun(probe))) return probe;
-        }
-
-        if (hasWordsBefore) return end;
-        while (at < end && (cues.IsCircumstance(text, at) || IsDay(at))) at++;
-        return at;
-    }
-
-    /// <summary>Past "reporters", "on Monday", "late on Monday", which take no further words with them.</summary>
-    private int PastAddressee(int at, int end)
-    {
-        while (at < end && cues.IsCircumstance(text, at) && (!cues.TakesNoun(text, at) || (at + 1 < end && IsDay(at + 1)))) at++;
-        return at;
-    }
-
-    /// <summary>"…, he said, and …" goes on with the speech; "…, he said, as shells fell" does not.</summary>
-    private int GoesOnAfterComma(int comma, int end)
-    {
-        var next = comma + 1;
-        if (next >= end) return end;
-        if (text.Tokens[next].Kind == TokenKind.QuoteOpen || text.Is(next, "and") || text.Is(next, "but") || text.Is(next, "though")) return next;
-        // "While that was hard, officials said, the army would leave": no quotation, and the clause goes on.
-        var isQuoted = comma > 0 && HasQuote(text.Sentences[text.SentenceAt(comma)].FirstToken, comma);
-        return !isQuoted && (cues.IsAuxiliary(text, next) || text.Tokens[next].IsCapitalised || text.Is(next, "the") || sources.IsPronoun(next)) ? next : end;
+        return CountWords(from, end) >= FewestWords || text.HasQuote(from, end) ? (from, end) : null;
     }
 
     private int CountWords(int first, int end)
@@ -321,16 +276,6 @@ internal sealed class SentenceSpeech(ScannedText text, SpeechCues cues, SourceRe
         }
 
         return words;
-    }
-
-    private bool HasQuote(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (text.IsInQuote(at)) return true;
-        }
-
-        return false;
     }
 
     private void Add(int first, int end, (int First, int End) mention, (int First, int End) cue, Source source, List<SpeechAttribution> found)

@@ -182,7 +182,7 @@ internal sealed class SourceResolver(
             // "The spokesman" later on is this one.
             for (var at = first; at < end; at++)
             {
-                if (roles.KindOf(text, at, at + 1) is not null) _byHead[text.TextOf(at).ToString()] = source;
+                if (roles.KindOf(text, at, at + 1) is not null && !text.Tokens[at].IsCapitalised) _byHead[text.TextOf(at).ToString()] = source;
             }
 
             return;

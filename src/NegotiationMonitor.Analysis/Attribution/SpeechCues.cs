@@ -45,6 +45,9 @@ internal sealed class SpeechCues
     /// <summary>True when a noun follows the token, never a verb: "the", "its".</summary>
     public bool IsDeterminer(ScannedText text, int token) => _determiners.LongestAt(text, token, token + 1) is not null;
 
+    /// <summary>True for "Monday".</summary>
+    public static bool IsDay(ScannedText text, int token) => text.Tokens[token].IsCapitalised && text.TextOf(token).EndsWith("day", StringComparison.Ordinal);
+
     /// <summary>True when the token may stand between a source and its verb: "earlier", "has".</summary>
     public bool IsAdverb(ScannedText text, int token) => _adverbs.LongestAt(text, token, token + 1) is not null;
 

@@ -67,6 +67,17 @@ public sealed class ScannedText
     /// <summary>True when the token stands inside a double quotation.</summary>
     public bool IsInQuote(int token) => _inQuote[token];
 
+    /// <summary>True when any token between two stands inside a double quotation.</summary>
+    public bool HasQuote(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsInQuote(at)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the sentence that holds a token, or of the last one before it.</summary>
     public int SentenceAt(int token)
     {
