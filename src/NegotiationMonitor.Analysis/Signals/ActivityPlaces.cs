@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Encoder;
 using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
@@ -9,6 +10,9 @@ internal sealed class ActivityPlaces
 {
     /// <summary>How many tokens before a place the word may stand that makes it a venue: "talks held in Velin".</summary>
     private const int VenueReach = 6;
+
+    /// <summary>The encoder's score, as a logit, below which a place is not where it happens, whatever stands around it.</summary>
+    private const double LeastWhere = -2;
 
     private readonly PhraseTable<string> _venues = new();
     private readonly PhraseTable<string> _aforesaid = new();
@@ -23,12 +27,13 @@ internal sealed class ActivityPlaces
         foreach (var form in knowledge.Entry("patterns", "aforesaid-place").Forms) _aforesaid.Add(form, form);
     }
 
-    /// <summary>The places named, in order; where none is, the last one told of if the sentence goes on about it ("the town").</summary>
-    public IReadOnlyList<string> Read(int index, IReadOnlyList<string> lastPlaces, ArticleCues article)
+    /// <summary>The places where the encoder or the words around say that it happens, in order; where none is, the last one told of if the sentence goes on about it ("the town").</summary>
+    public IReadOnlyList<string> Read(SentenceReading reading, IReadOnlyList<string> lastPlaces)
     {
-        var sentence = article.Text.Sentences[index];
-        List<string> places = [.. article.Mentions[index]
-            .Where(mention => mention.Kind == MentionKind.Place && mention.Party is null && mention.Name.Any(char.IsLower) && !IsVenue(article.Text, sentence, mention))
+        var (article, sentence) = (reading.Article, reading.Range);
+        List<string> places = [.. reading.Mentions
+            .Where(mention => mention.Kind == MentionKind.Place && mention.Party is null && mention.Name.Any(char.IsLower) && !IsVenue(article.Text, sentence, mention)
+                && reading.Scores.Highest(WordOutput.Where, mention.FirstToken, mention.EndToken) >= LeastWhere)
             .Select(mention => mention.Name).Distinct(StringComparer.Ordinal)];
         if (places.Count > 0 || lastPlaces.Count == 0) return places;
         return _aforesaid.Find(article.Text, sentence.FirstToken, sentence.EndToken).Count > 0 ? [lastPlaces[0]] : places;

@@ -29,7 +29,7 @@ internal sealed class ActivityReader(Decisions decisions, ActorReader actors, Ac
         var cue = CueAt(sentence, run);
         var direction = Holds(decisions.Unclear) ? Direction.Unclear : Holds(decisions.DeEscalation) ? Direction.DeEscalation : Direction.Escalation;
         var mode = Holds(decisions.Denied) ? Mode.Denied : Holds(decisions.Stated) ? Mode.Stated : Mode.Reported;
-        return new MilitaryActivity(direction, mode, actors.Read(cue, mode, sentence.Index, source, before.Actor, sentence.Article), places.Read(sentence.Index, before.Places, sentence.Article));
+        return new MilitaryActivity(direction, mode, actors.Read(sentence, cue, mode, source, before.Actor), places.Read(sentence, before.Places));
 
         bool Holds(Decision decision) => decision.Holds(sentence);
     }

@@ -1,4 +1,5 @@
 using NegotiationMonitor.Analysis.Attribution;
+using NegotiationMonitor.Analysis.Encoder;
 using NegotiationMonitor.Analysis.Knowledge;
 using NegotiationMonitor.Analysis.Text;
 
@@ -22,15 +23,20 @@ internal sealed class ActorReader(KnowledgeBase knowledge)
     /// <summary>How many tokens from the cue a party may stand; beyond, it acts in something else.</summary>
     private const int Farthest = 80;
 
+    /// <summary>The encoder's score, as a logit, from which a party acts whatever the other words say.</summary>
+    private const double Sure = 0;
+
     private readonly SentenceRoles _roles = new(knowledge);
     private readonly ActorWords _words = new(knowledge);
 
     /// <summary>The actor of the activity that <paramref name="cue"/> tells; null where sentence and context leave it open.</summary>
-    public string? Read(Cue cue, Mode mode, int index, Source source, string? lastActor, ArticleCues article)
+    public string? Read(SentenceReading reading, Cue cue, Mode mode, Source source, string? lastActor)
     {
+        var (article, index) = (reading.Article, reading.Index);
         var clause = Clause(cue, article.Text.Sentences[index], article.Sentences[index].Clauses);
         var scene = new Scene(cue, mode, index, source.Party, lastActor, article, Parties(cue, index, source, article), clause.First, clause.End);
         if (Answerable(scene) is { } answerable) return answerable;
+        if (Marked(reading, scene) is { } marked) return marked;
         if (Sufferer(scene) is { } sufferer) return EnemyOf(sufferer, scene);
         if (scene.Parties.Find(mention => IsRightBefore(mention, cue)) is { } possessor) return possessor.Party;
         if (mode == Mode.Reported && article.Speech.Rebels is { } rebels && Holds(_words.IrregularArms, scene)) return rebels;
@@ -41,6 +47,14 @@ internal sealed class ActorReader(KnowledgeBase knowledge)
         // What two forces do to each other is nobody's act alone.
         if (cue.Kind.Group is "warnoun" or "truce" or "calm" or "holds") return mode == Mode.Stated ? subject : null;
         return subject ?? Unnamed(scene, able) ?? FromContext(scene);
+    }
+
+    /// <summary>The party that the encoder holds to act.</summary>
+    private static string? Marked(SentenceReading reading, Scene scene)
+    {
+        var best = scene.Parties.Select(mention => (mention.Party, Score: reading.Scores.Highest(WordOutput.Actor, mention.FirstToken, mention.EndToken)))
+            .OrderByDescending(scored => scored.Score).FirstOrDefault();
+        return best.Party is not null && best.Score >= Sure ? best.Party : null;
     }
 
     /// <summary>Who claims, is accused, or stands behind "by".</summary>

@@ -29,7 +29,7 @@ internal static class CueWords
             var score = byToken[best];
             if (runs.Count > 0 && score <= 0) break;
             var run = RunAround(text, sentence.FirstToken, byToken, best);
-            runs.Add(run with { Score = score });
+            runs.Add(run with { Score = score, Heaviest = sentence.FirstToken + best });
             Array.Fill(byToken, double.NegativeInfinity, run.FirstToken - sentence.FirstToken, run.EndToken - run.FirstToken);
         }
 
@@ -60,4 +60,8 @@ internal static class CueWords
 /// <param name="FirstToken">The first.</param>
 /// <param name="EndToken">The one after the last.</param>
 /// <param name="Score">The score of the best of them, as a logit.</param>
-internal readonly record struct TokenRun(int FirstToken, int EndToken, double Score);
+internal readonly record struct TokenRun(int FirstToken, int EndToken, double Score)
+{
+    /// <summary>The best of them.</summary>
+    public int Heaviest { get; init; }
+}

@@ -73,7 +73,7 @@ public sealed class SignalReader
             foreach (var run in runs.Take(MostPerType))
             {
                 var span = sentence.Article.Text.SpanOf(run.FirstToken, run.EndToken);
-                var source = sentence.Article.Speech.SourceOf(sentence.Index, span);
+                var source = SourceOf(sentence, run);
                 // One type is given once per speaker.
                 if (given.Exists(other => other.Source == source)) continue;
                 var activity = type == SignalType.MilitaryActivity ? _activity.Read(sentence, run, source, before) : null;
@@ -84,5 +84,19 @@ public sealed class SignalReader
         }
 
         return signals;
+    }
+
+    /// <summary>
+    /// Who says the words that prove a signal: whoever is read to say them all, else their heaviest one; where nobody is but the encoder holds
+    /// them to be said, whoever speaks first in the sentence.
+    /// </summary>
+    private static Source SourceOf(SentenceReading sentence, TokenRun run)
+    {
+        var (speech, text) = (sentence.Article.Speech, sentence.Article.Text);
+        var source = speech.SourceOf(sentence.Index, text.SpanOf(run.FirstToken, run.EndToken));
+        if (source == Source.Narrator) source = speech.SourceOf(sentence.Index, text.SpanOf(run.Heaviest, run.Heaviest + 1));
+        if (source == Source.Narrator && sentence.Scores.Highest(WordOutput.Said, run.Heaviest, run.Heaviest + 1) >= 0
+            && speech.BySentence[sentence.Index] is [var only, ..]) return only.Source;
+        return source;
     }
 }
