@@ -46,16 +46,6 @@ public sealed class DivergenceFinder
         bool IsSought(ArticleSearch search) => involving is null || involving.Contains(search.Article.Id);
     }
 
-    /// <summary>The pairs within one article that pass all gates, with the party that each would be held against.</summary>
-    internal static IEnumerable<(DivergenceKind Kind, string Party, Placed Statement, Placed Counterpart)> Passing(AssertedArticle article)
-    {
-        var search = new ArticleSearch(article);
-        return search.Against(search)
-            .Where(meeting => Gates.Judge(meeting.Kind, meeting.Statement, meeting.Counterpart) == Gate.None)
-            .SelectMany(meeting => Accused(meeting.Kind, meeting.Statement.Assertion, meeting.Counterpart.Assertion)
-                .Select(party => (meeting.Kind, party, meeting.Statement, meeting.Counterpart)));
-    }
-
     /// <summary>The pairs of statement and counterpart within one article that some gate stopped, with the first gate that did.</summary>
     public static IEnumerable<(Assertion Statement, Assertion Counterpart, DivergenceKind Kind, Gate Gate)> Withheld(AssertedArticle article)
     {

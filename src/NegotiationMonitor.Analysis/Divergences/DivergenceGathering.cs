@@ -6,11 +6,14 @@ internal static class DivergenceGathering
     /// <summary>No heap of evidence makes it certain.</summary>
     private const double MostConfidence = 0.97;
 
-    /// <summary>Below it a divergence is for the digest only.</summary>
-    private const double Doubtful = 0.4;
+    /// <summary>How many of the divergences whose sides are beyond doubt are right, by the calibration table of <c>evaluate</c> on newspaper articles.</summary>
+    private const double RightWhenSure = 0.7;
+
+    /// <summary>Below it a divergence is more likely wrong than right, and is not told.</summary>
+    private const double Least = 0.45;
 
     /// <summary>From it on a divergence may be worth waking somebody for.</summary>
-    private const double Sure = 0.7;
+    private const double Sure = 0.5;
 
     private const int MostPlaces = 5;
 
@@ -20,6 +23,8 @@ internal static class DivergenceGathering
         if (kind == DivergenceKind.PledgeContradicted && !IsBorneOut(pairs)) return null;
 
         var confidence = Confidence(pairs);
+        if (confidence < Least) return null;
+
         var places = Places(pairs);
         return new Divergence(
             kind, party, Sides(pairs.Select(pair => pair.Statement)), Sides(pairs.Select(pair => pair.Counterpart)), places, confidence,
@@ -55,7 +60,7 @@ internal static class DivergenceGathering
             .Select(counterpart => counterpart.Max(pair => pair.Confidence)).OrderDescending().ToList();
         var doubt = 1 - best[0];
         foreach (var further in best.Skip(1)) doubt *= 1 - (0.2 * further);
-        return Math.Min(MostConfidence, 1 - doubt);
+        return RightWhenSure * Math.Min(MostConfidence, 1 - doubt);
     }
 
     /// <summary>
@@ -65,7 +70,7 @@ internal static class DivergenceGathering
     /// </summary>
     private static Severity SeverityOf(DivergenceKind kind, IReadOnlyList<DivergencePair> pairs, double confidence, bool namesPlace)
     {
-        if (!pairs.Any(pair => pair.IsBelligerents) || confidence < Doubtful) return Severity.Low;
+        if (!pairs.Any(pair => pair.IsBelligerents)) return Severity.Low;
 
         var voices = pairs.Where(pair => !pair.IsEnemyWord)
             .Select(pair => (pair.Counterpart.Source.Kind, pair.Counterpart.Source.Speaker, pair.Counterpart.Outlet)).Distinct().Count();
