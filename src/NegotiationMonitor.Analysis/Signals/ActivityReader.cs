@@ -19,6 +19,9 @@ internal readonly record struct ActivityBefore(string? Actor, IReadOnlyList<stri
 /// <summary>Reads direction, mode, actor and places of military activity from its sentence.</summary>
 internal sealed class ActivityReader(Decisions decisions, ActorReader actors, ActivityPlaces places)
 {
+    /// <summary>How many tokens may lie between a threat and the act: "threatened on Monday to attack".</summary>
+    private const int ThreatReach = 4;
+
     /// <summary>The fields of the activity that the words of <paramref name="run"/> tell.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="run">The words that prove the activity.</param>
@@ -28,11 +31,15 @@ internal sealed class ActivityReader(Decisions decisions, ActorReader actors, Ac
     {
         var cue = CueAt(sentence, run);
         var direction = Holds(decisions.Unclear) ? Direction.Unclear : Holds(decisions.DeEscalation) ? Direction.DeEscalation : Direction.Escalation;
-        var mode = Holds(decisions.Denied) ? Mode.Denied : Holds(decisions.Stated) ? Mode.Stated : Mode.Reported;
+        var mode = Holds(decisions.Denied) ? Mode.Denied : Holds(decisions.Stated) || IsThreat(sentence, cue) ? Mode.Stated : Mode.Reported;
         return new MilitaryActivity(direction, mode, actors.Read(sentence, cue, mode, source, before.Actor), places.Read(sentence, before.Places));
 
         bool Holds(Decision decision) => decision.Holds(sentence);
     }
+
+    /// <summary>"Threatened to attack": the act is only threatened (signals.md §2).</summary>
+    private static bool IsThreat(SentenceReading sentence, Cue act) =>
+        act.Kind.IsAct && sentence.Cues.Cues.Any(cue => cue.Kind.Group == "threat" && cue.Clause == act.Clause && cue.FirstToken <= act.FirstToken && act.FirstToken - cue.EndToken < ThreatReach);
 
     /// <summary>The cue of an act among the words of the run; where no list knows them, the run itself.</summary>
     private static Cue CueAt(SentenceReading sentence, TokenRun run)

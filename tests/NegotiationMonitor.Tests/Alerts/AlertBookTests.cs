@@ -47,8 +47,8 @@ public sealed class AlertBookTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0.9, 1)]
-    [InlineData(0.91, 0)]
+    [InlineData(0.63, 1)]
+    [InlineData(0.64, 0)]
     public async Task A_divergence_raises_an_alert_from_the_threshold_on(double threshold, int alerts)
     {
         await TakeInAsync(Book(new AnalysisOptions { AlertThreshold = threshold }), 0);

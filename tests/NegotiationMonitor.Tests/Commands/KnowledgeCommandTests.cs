@@ -8,7 +8,8 @@ namespace NegotiationMonitor.Tests.Commands;
 public sealed class KnowledgeCommandTests
 {
     private const string SkyLance = """{ "entries": [ { "id": "bombard", "change": "extend", "forms": ["sky lance", "sky lances"] } ] }""";
-    private const string Body = "Sky lances were heard over Besk on Monday. Rebels shelled the army camp near Velin, killing ten soldiers.";
+    /// <summary>Without the word for it, nothing in it is about a war.</summary>
+    private const string Body = "Sky lances fell on Besk on Monday. Sky lances fell on Velin on Tuesday.";
 
     [Fact]
     public async Task Check_counts_the_entries_and_tells_what_each_of_the_users_does()
@@ -58,8 +59,8 @@ public sealed class KnowledgeCommandTests
 
         var added = await CommandRun.OfAsync(KnowledgeCommand.Create(), "diff", "--knowledge", files.Folder, article);
         Assert.Equal(0, added.ExitCode);
-        Assert.StartsWith("article\n  Sky lances were heard over Besk on Monday.\n    + military-activity, escalation, reported", added.Output);
-        Assert.EndsWith("1 articles with 2 sentences. Signals: 1 added, 0 removed, 0 changed. Divergences: 0 added, 0 removed, 0 changed.\n", added.Output);
+        Assert.StartsWith("article\n  Sky lances fell on Besk on Monday.\n    + military-activity, escalation, reported", added.Output);
+        Assert.EndsWith("1 articles with 2 sentences. Signals: 2 added, 0 removed, 0 changed. Divergences: 0 added, 0 removed, 0 changed.\n", added.Output);
 
         var removed = await CommandRun.OfAsync(KnowledgeCommand.Create(), "diff", "--against", files.Folder, "--knowledge", none.Folder, article);
         Assert.Contains("\n    - military-activity, escalation, reported", removed.Output);
@@ -91,7 +92,7 @@ public sealed class KnowledgeCommandTests
         using var files = KnowledgeFiles.Of("cues/mine.json", SkyLance);
         files.Add("article.txt", Body);
         var run = await CommandRun.OfAsync(AnalyzeCommand.Create(), "--knowledge", files.Folder, Path.Combine(files.Folder, "article.txt"));
-        Assert.Contains("\"text\":\"Sky lances\"", run.Output);
+        Assert.Contains("\"text\":\"Sky lances fell", run.Output);
     }
 
     [Theory]
