@@ -26,13 +26,16 @@ public sealed class ImpartialityTests
         "Peru and Chad agree on truce",
         new DateTimeOffset(2026, 6, 10, 12, 0, 0, TimeSpan.Zero));
 
+    /// <summary>How far confidences may lie apart: the encoder's int8 products round by what a sentence is batched with.</summary>
+    private const double Tolerance = 0.02;
+
     [Fact]
     public void Names_of_states_people_and_places_change_nothing_but_the_names()
     {
         var (before, expected, after) = Swapped(War);
-        Assert.Contains(expected, line => line.Contains("Optimism", StringComparison.Ordinal));
+        Assert.Contains(expected, told => told.What.Contains("Optimism", StringComparison.Ordinal));
         Assert.NotEqual(before.Body, after.Body);
-        Assert.Equal(expected, Told(after, name => name));
+        Assert.Empty(Differences(expected, Told(after, name => name)));
     }
 
     [Fact]
@@ -44,27 +47,35 @@ public sealed class ImpartialityTests
         {
             var json = JsonNode.Parse(line)!;
             var (_, expected, after) = Swapped(new Article((string)json["body"]!, (string?)json["title"], DateTimeOffset.Parse((string)json["publishedAt"]!, null)));
-            var got = Told(after, name => name);
             articles++;
-            if (expected.SequenceEqual(got)) continue;
+            var differences = Differences(expected, Told(after, name => name));
+            if (differences.Count == 0) continue;
             changed++;
             Console.WriteLine($"{json["id"]}:");
-            foreach (var lost in expected.Except(got)) Console.WriteLine($"  - {lost}");
-            foreach (var found in got.Except(expected)) Console.WriteLine($"  + {found}");
+            foreach (var difference in differences) Console.WriteLine($"  {difference}");
         }
 
         Console.WriteLine($"{articles} articles, {changed} changed");
         Assert.True(articles > 0);
     }
 
-    private static (Article Before, IReadOnlyList<string> Expected, Article After) Swapped(Article article)
+    private static (Article Before, IReadOnlyList<(string What, double Confidence)> Expected, Article After) Swapped(Article article)
     {
         var text = Splitter.Scan(article.Body);
         var swap = NameSwap.For(KnowledgeBase.BuiltIn, text, Speech.Read(text, article.Title, null));
         return (article, Told(article, swap.Apply), article with { Body = swap.Apply(article.Body), Title = article.Title is { } title ? swap.Apply(title) : null });
     }
 
-    private static IReadOnlyList<string> Told(Article article, Func<string, string> named)
+    private static List<string> Differences(IReadOnlyList<(string What, double Confidence)> expected, IReadOnlyList<(string What, double Confidence)> got) =>
+    [
+        .. expected.Where(one => !got.Any(other => IsSame(one, other))).Select(lost => $"- {lost.What} {lost.Confidence:0.000}"),
+        .. got.Where(one => !expected.Any(other => IsSame(one, other))).Select(found => $"+ {found.What} {found.Confidence:0.000}"),
+    ];
+
+    private static bool IsSame((string What, double Confidence) one, (string What, double Confidence) other) =>
+        one.What == other.What && Math.Abs(one.Confidence - other.Confidence) <= Tolerance;
+
+    private static IReadOnlyList<(string What, double Confidence)> Told(Article article, Func<string, string> named)
     {
         var analysis = Analyzer.Analyze(article);
         var finder = new DivergenceFinder();
@@ -72,9 +83,9 @@ public sealed class ImpartialityTests
         return
         [
             .. analysis.Sentences.SelectMany(sentence => sentence.Signals.Select(signal =>
-                $"{sentence.Index} {signal.Type} {signal.Confidence:0.000} {signal.Source.Kind} {Named(signal.Source.Speaker)} {Named(signal.Source.Party)}"
-                + (signal.Activity is { } activity ? $" {activity.Direction} {activity.Mode} {Named(activity.Actor)} {string.Join(';', activity.Places.Select(Named))}" : ""))),
-            .. finder.Gather(finder.FindPairs([asserted])).Select(divergence => $"{divergence.Kind} {Named(divergence.Party)} {divergence.Severity} {divergence.Confidence:0.00}"),
+                ($"{sentence.Index} {signal.Type} {signal.Source.Kind} {Named(signal.Source.Speaker)} {Named(signal.Source.Party)}"
+                + (signal.Activity is { } activity ? $" {activity.Direction} {activity.Mode} {Named(activity.Actor)} {string.Join(';', activity.Places.Select(Named))}" : ""), signal.Confidence))),
+            .. finder.Gather(finder.FindPairs([asserted])).Select(divergence => ($"{divergence.Kind} {Named(divergence.Party)} {divergence.Severity}", divergence.Confidence)),
         ];
 
         string Named(string? name) => name is null ? "-" : named(name);

@@ -26,7 +26,10 @@ internal sealed class NameSwap
     /// <summary>The swap for one article: the states that the knowledge can swap, then the people and places that the analysis finds.</summary>
     public static NameSwap For(KnowledgeBase knowledge, ScannedText text, ArticleSpeech speech)
     {
-        var names = States(knowledge);
+        // A state that the text also shows by a town of its own stays: the town would still be that of the other.
+        var shown = knowledge.Entries("places").Where(land => land.Text("party") is not null && land.Forms.Any(town => text.Body.Contains(town, StringComparison.Ordinal)))
+            .Select(land => land.Text("party")!).ToHashSet(StringComparer.Ordinal);
+        var names = States(knowledge, shown);
         var taken = new HashSet<string>(knowledge.Entries("parties").SelectMany(AllForms).Concat(speech.Mentions.Where(mention => mention.Kind == MentionKind.Party)
             .Select(mention => Written(text, mention))).SelectMany(form => form.Split(' ', '-')), StringComparer.Ordinal);
         var next = 0;
@@ -47,11 +50,11 @@ internal sealed class NameSwap
     /// <summary>The text with the other names.</summary>
     public string Apply(string text) => _anyName.Replace(text, name => _names[name.Value]);
 
-    private static Dictionary<string, string> States(KnowledgeBase knowledge)
+    private static Dictionary<string, string> States(KnowledgeBase knowledge, HashSet<string> shown)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
         // States are paired with states whose names are built alike.
-        foreach (var alike in knowledge.Entries("parties").Where(entry => entry.Text("kind") is null && entry.Text("party") is null).GroupBy(Shape))
+        foreach (var alike in knowledge.Entries("parties").Where(entry => entry.Text("kind") is null && entry.Text("party") is null && !shown.Contains(entry.Text("name") ?? entry.Forms[0])).GroupBy(Shape))
         {
             var states = alike.OrderBy(state => state.Id, StringComparer.Ordinal).ToList();
             for (var at = 0; at + 1 < states.Count; at += 2)
