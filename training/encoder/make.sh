@@ -1,20 +1,22 @@
 #!/usr/bin/env bash
-# Makes the encoder anew from the pretrained one and the texts of training/, and lays it into the analysis.
+# Makes the encoder anew from the pretrained one and the texts of training/, and lays it into the analysis, with the frames' weights and the decisions.
 #
-# usage: training/encoder/make.sh [--dev LABELLED.jsonl] [--score NAME=LABELLED.jsonl]... [--work FOLDER]
-#   --dev     labelled articles by which, beside the held-out conflicts, frames and encoder are weighed; they are not trained on
-#   --score   labelled articles to print figures of
-#   --work    where what lies between is kept (a new folder under /tmp)
-# About an hour on two cores. Installs Debian's python3-torch, -onnx, -sklearn and libopenblas0-pthread when they are missing.
+# usage: training/encoder/make.sh [--dev LABELLED.jsonl] [--score NAME=LABELLED.jsonl]... [--work FOLDER] [--keep-encoder]
+#   --dev            labelled newspaper articles to learn from last, and to take the rates of signals from
+#   --score          labelled articles to print figures of
+#   --work           where what lies between is kept (a new folder under /tmp)
+#   --keep-encoder   learn only the frames' weights and the decisions anew; needs --work with the models of an earlier run
+# Half an hour on two cores that do nothing else. Installs Debian's python3-torch, -onnx, -sklearn and libopenblas0-pthread when they are missing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-work= dev= scores=()
+work= dev= keep= scores=()
 while [ $# -gt 0 ]; do
   case $1 in
     --dev) dev=$2; shift 2 ;;
     --score) scores+=("$2"); shift 2 ;;
     --work) work=$2; shift 2 ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 2 ;;
+    --keep-encoder) keep=yes; shift ;;
+    *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 2 ;;
   esac
 done
 work=${work:-$(mktemp -d)}
@@ -40,21 +42,29 @@ rows() {
   LABELLED=$1 FEATURES=$2 tests/NegotiationMonitor.Analysis.Tests/bin/Debug/net10.0/NegotiationMonitor.Analysis.Tests -class '*TrainingFeatures' | tail -n 1
 }
 rows "$work/own.jsonl" "$work/own.rows.jsonl"
-fit=() scored=()
-if [ -n "$dev" ]; then rows "$dev" "$work/dev.rows.jsonl"; fit=(--rates "$work/dev.rows.jsonl"); fi
+scored=()
+if [ -n "$dev" ]; then rows "$dev" "$work/dev.rows.jsonl"; fi
 for score in "${scores[@]}"; do
   rows "${score#*=}" "$work/${score%%=*}.rows.jsonl"
   scored+=(--score "${score%%=*}=$work/${score%%=*}.rows.jsonl")
 done
 
-say "training"
-$python $here/train.py "$work/pretrained" $encoder/vocabulary.txt "$work/model.pt" "$work/own.rows.jsonl" "${scored[@]}"
+if [ -z "$keep" ]; then
+  say "training on our own texts"
+  $python $here/train.py "$work/pretrained" $encoder/vocabulary.txt "$work/own.pt" "$work/own.rows.jsonl" "${scored[@]}"
+  cp "$work/own.pt" "$work/model.pt"
+  if [ -n "$dev" ]; then
+    say "one epoch more, on newspaper articles and as many of our own"
+    $python $here/mix.py "$work/own.rows.jsonl" "$work/dev.rows.jsonl" > "$work/mixed.rows.jsonl"
+    $python $here/train.py "$work/pretrained" $encoder/vocabulary.txt "$work/model.pt" "$work/mixed.rows.jsonl" --all --start "$work/own.pt" --rate 6e-5 --epochs 1 "${scored[@]}"
+  fi
 
-say "the model of the service"
-$python $here/export.py "$work/model.pt" $encoder/model.onnx
+  say "the model of the service"
+  $python $here/export.py "$work/model.pt" $encoder/model.onnx
+fi
 
 say "frames, and the weighing of both"
-$python $here/decide.py "$work/model.pt" "$work/own.rows.jsonl" --knowledge $knowledge "${fit[@]}" "${scored[@]}"
+$python $here/decide.py "$work/model.pt" "$work/own.rows.jsonl" --knowledge $knowledge ${dev:+--also "$work/dev.rows.jsonl" --rates "$work/dev.rows.jsonl"} "${scored[@]}"
 
 say "expected scores"
 dotnet build tests/NegotiationMonitor.Analysis.Tests -v q

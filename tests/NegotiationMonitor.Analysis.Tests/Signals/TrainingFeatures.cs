@@ -10,8 +10,8 @@ using Xunit;
 namespace NegotiationMonitor.Analysis.Tests.Signals;
 
 /// <summary>
-/// The way from labelled articles to what training/train_signals.py learns from. With the articles' file in LABELLED and the file to write
-/// in FEATURES it is the tool itself (training/README.md gives the command); without them it is tried on one invented article.
+/// The way from labelled articles to the rows that training/encoder learns from. With the articles' file in LABELLED and the file to write
+/// in FEATURES it is the tool itself (training/encoder/make.sh runs it); without them it is tried on one invented article.
 /// </summary>
 public sealed class TrainingFeatures
 {
