@@ -22,7 +22,7 @@ internal static class Throughput
         var splitter = new SentenceSplitter(new Abbreviations(KnowledgeBase.BuiltIn));
         foreach (var article in articles.Bodies)
         {
-            var sentences = splitter.Scan(article.Body).Sentences.Select(sentence => sentence.Span.In(article.Body));
+            var sentences = splitter.Scan(article.Body).Sentences.Select(sentence => sentence.Span.In(article.Body).ToString());
             output.WriteLine(JsonSerializer.Serialize(new { id = article.Id, body = article.Body, sentences }, options));
         }
     }
