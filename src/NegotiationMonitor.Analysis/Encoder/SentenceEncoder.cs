@@ -8,8 +8,8 @@ namespace NegotiationMonitor.Analysis.Encoder;
 /// </summary>
 internal sealed class SentenceEncoder : IDisposable
 {
-    /// <summary>Word pieces of one batch: measured from 64 to 2048, fewer waste calls, more don't fit the caches and are padded more.</summary>
-    private const int PiecesOfBatch = 256;
+    /// <summary>Word pieces of one batch: fewer waste calls, many more don't fit the caches. Scores depend on it: int8 ranges span a batch.</summary>
+    private const int PiecesOfBatch = 512;
 
     private static readonly Lazy<SentenceEncoder> s_builtIn = new(() =>
     {
