@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Sets our analysis beside winkNLP's full pipeline: the same articles, one core, turns of a second in one run. See --help.
+# Sets our analysis beside winkNLP's full pipeline and beside the same encoder under transformers.js: the same articles, one core, turns of a second in one run. See --help.
 set -euo pipefail
 
 benchmarks=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+encoder=$benchmarks/../src/NegotiationMonitor.Analysis/Encoder
 core=${CORE:-0}
 rounds=${ROUNDS:-7}
 sorts=(OtherNews NearConflict Conflict)
@@ -11,9 +12,11 @@ help() {
   cat <<'HELP'
 Usage: benchmarks/compare.sh [SORT…]
 
-Builds the benchmarks, installs wink-nlp 2.4.0 and its model into a temporary folder (npm), and lets both read the same
-articles of training/ on one core, turn by turn. Prints sentences and megabytes a second of the best reading, by time of
-the processor (with compiler and garbage collector), so that other work on the machine counts little; and the ratio.
+Builds the benchmarks, installs wink-nlp 2.4.0 with its model and @huggingface/transformers 4.3.1 into a temporary folder
+(npm), and lets all read the same articles of training/ on one core, turn by turn: winkNLP those without conflict,
+transformers.js (our encoder's file, its own tokenizer and runtime, one thread) those about conflict. Prints sentences and
+megabytes a second of the best reading, by time of the processor (with compiler and garbage collector), so that other work
+on the machine counts little; and the ratios.
 
   SORT    OtherNews (the gate rejects it: the aim is five times winkNLP), NearConflict (full of words of war, but about
           something else) or Conflict; all three without one
@@ -35,37 +38,42 @@ start() {
 # One turn each, in the given order, until all rounds are over; keeps the answers.
 take_turns() {
   local round name answer
-  for name in "$@"; do : >"$work/$name.lines"; done
-  exec {ours_in}>"$work/ours.turns" {ours_out}<"$work/ours.answers"
-  exec {wink_in}>"$work/wink.turns" {wink_out}<"$work/wink.answers"
-  for ((round = 0; round < rounds; round++)); do
-    echo >&"$ours_in"; read -r answer <&"$ours_out"; say "$answer" >>"$work/ours.lines"
-    echo >&"$wink_in"; read -r answer <&"$wink_out"; say "$answer" >>"$work/wink.lines"
+  local -A in out
+  for name in "$@"; do
+    : >"$work/$name.lines"
+    exec {in[$name]}>"$work/$name.turns" {out[$name]}<"$work/$name.answers"
   done
-  exec {ours_in}>&- {ours_out}<&- {wink_in}>&- {wink_out}<&-
+  for ((round = 0; round < rounds; round++)); do
+    for name in "$@"; do
+      echo >&"${in[$name]}"
+      read -r answer <&"${out[$name]}"
+      say "$answer" >>"$work/$name.lines"
+    done
+  done
+  for name in "$@"; do exec {in[$name]}>&- {out[$name]}<&-; done
   wait
   rm -f "$work"/*.turns "$work"/*.answers
 }
 
 compare() {
-  local sort=$1
+  local sort=$1 other
   "$program" articles "$sort" >"$work/articles.jsonl"
   start ours "$program" throughput "$sort"
-  start wink env NODE_PATH="$work/node_modules" node "$benchmarks/winknlp.js" "$work/articles.jsonl"
-  # Third, once src/NegotiationMonitor.Analysis/Encoder/model.onnx is there: the same encoder under transformers.js
-  # (npm @huggingface/transformers 4.3.1, env.allowRemoteModels = false, local files), as a further `start` and turn here,
-  # in a file transformers.js beside winknlp.js.
-  take_turns ours wink
-  node - "$sort" "$work/ours.lines" "$work/wink.lines" <<'JS'
-    const [sort, ...files] = process.argv.slice(2);
-    const [ours, wink] = files.map(file => require('fs').readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line)));
+  case $sort in
+    Conflict) other=transformers.js; start "$other" env NODE_PATH="$work/node_modules" node "$benchmarks/transformers.js" "$work/articles.jsonl" "$encoder" ;;
+    *) other=winkNLP; start "$other" env NODE_PATH="$work/node_modules" node "$benchmarks/winknlp.js" "$work/articles.jsonl" ;;
+  esac
+  take_turns ours "$other"
+  node - "$sort" "$other" "$work/ours.lines" "$work/$other.lines" <<'JS'
+    const [sort, other, ...files] = process.argv.slice(2);
+    const [ours, theirs] = files.map(file => require('fs').readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line)));
     const best = rounds => Math.min(...rounds.map(round => round.seconds));
     const { articles, sentences, bytes } = ours[0];
-    const row = (name, seconds) => console.log(`  ${name.padEnd(12)} ${Math.round(sentences / seconds).toLocaleString('en').padStart(9)} sentences/s ${(bytes / 1e6 / seconds).toFixed(2).padStart(7)} MB/s`);
+    const row = (name, seconds) => console.log(`  ${name.padEnd(15)} ${Math.round(sentences / seconds).toLocaleString('en').padStart(9)} sentences/s ${(bytes / 1e6 / seconds).toFixed(2).padStart(7)} MB/s`);
     console.log(`${sort}: ${articles} articles, ${sentences} sentences, ${(bytes / 1e6).toFixed(2)} MB`);
     row('ours', best(ours));
-    row('winkNLP', best(wink));
-    console.log(`  ratio        ${(best(wink) / best(ours)).toFixed(1).padStart(9)}`);
+    row(other, best(theirs));
+    console.log(`  ratio           ${(best(theirs) / best(ours)).toFixed(2).padStart(9)}`);
 JS
 }
 
@@ -79,5 +87,5 @@ work=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 dotnet build "$benchmarks/NegotiationMonitor.Benchmarks" --configuration Release -nologo -clp:NoSummary -v:quiet
 program=$benchmarks/NegotiationMonitor.Benchmarks/bin/Release/net10.0/NegotiationMonitor.Benchmarks
-npm install --prefix "$work" --no-audit --no-fund --silent wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1
+npm install --prefix "$work" --no-audit --no-fund --silent wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1 @huggingface/transformers@4.3.1
 for sort in "${sorts[@]}"; do compare "$sort"; done

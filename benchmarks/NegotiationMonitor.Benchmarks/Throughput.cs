@@ -3,6 +3,8 @@ using System.Text.Json;
 using NegotiationMonitor.Analyses;
 using NegotiationMonitor.Analysis;
 using NegotiationMonitor.Analysis.Divergences;
+using NegotiationMonitor.Analysis.Knowledge;
+using NegotiationMonitor.Analysis.Text;
 using NegotiationMonitor.Articles;
 
 namespace NegotiationMonitor.Benchmarks;
@@ -13,11 +15,16 @@ internal static class Throughput
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
-    /// <summary>Writes the bodies as JSON lines, for the other programs.</summary>
+    /// <summary>Writes the bodies and their sentences as JSON lines, for the other programs.</summary>
     public static void WriteArticles(BenchmarkArticles articles, TextWriter output)
     {
         var options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        foreach (var article in articles.Bodies) output.WriteLine(JsonSerializer.Serialize(new { id = article.Id, body = article.Body }, options));
+        var splitter = new SentenceSplitter(new Abbreviations(KnowledgeBase.BuiltIn));
+        foreach (var article in articles.Bodies)
+        {
+            var sentences = splitter.Scan(article.Body).Sentences.Select(sentence => sentence.Span.In(article.Body).ToString());
+            output.WriteLine(JsonSerializer.Serialize(new { id = article.Id, body = article.Body, sentences }, options));
+        }
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace NegotiationMonitor.Analysis.Encoder;
 /// </summary>
 internal sealed class SentenceEncoder : IDisposable
 {
-    /// <summary>Word pieces of one batch: fewer waste calls, many more don't fit the caches.</summary>
+    /// <summary>Word pieces of one batch: fewer waste calls, many more don't fit the caches. Scores depend on it: int8 ranges span a batch.</summary>
     private const int PiecesOfBatch = 512;
 
     private static readonly Lazy<SentenceEncoder> s_builtIn = new(() =>

@@ -27,7 +27,7 @@ internal static class SignalFindings
 
     /// <summary>Tells that the whole article carries no signal.</summary>
     public static Finding Closed(ArticleGate gate) =>
-        new(null, Step, "article-gate", $"withheld: the article is not about a war ({gate.Force} words of force in {gate.Sentences} sentences)", null);
+        new(null, Step, "article-gate", $"withheld: the article is not about a war ({gate.Force} words of force, {gate.Armed} of troops and weapons, {gate.Domain} of other matters in {gate.Sentences} sentences)", null);
 
     /// <summary>Tells which cues a sentence holds and what the words around do to each.</summary>
     public static IEnumerable<Finding> Cues(int index, SentenceCues sentence, ScannedText text)
