@@ -55,7 +55,7 @@ if [ -z "$keep" ]; then
   cp "$work/own.pt" "$work/model.pt"
   if [ -n "$dev" ]; then
     say "one epoch more, on newspaper articles and as many of our own"
-    $python $here/mix.py "$work/own.rows.jsonl" "$work/dev.rows.jsonl" > "$work/mixed.rows.jsonl"
+    $python $here/mix.py "$work/own.rows.jsonl" "$work/dev.rows.jsonl" 3 > "$work/mixed.rows.jsonl"
     $python $here/train.py "$work/pretrained" $encoder/vocabulary.txt "$work/model.pt" "$work/mixed.rows.jsonl" --all --start "$work/own.pt" --rate 6e-5 --epochs 1 "${scored[@]}"
   fi
 

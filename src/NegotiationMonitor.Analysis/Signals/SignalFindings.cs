@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationMonitor.Analysis.Attribution;
 using NegotiationMonitor.Analysis.Encoder;
 using NegotiationMonitor.Analysis.Text;
 
@@ -53,12 +54,23 @@ internal static class SignalFindings
         var encoder = decision.EncoderWeight * sentence.Scores[decision.Output];
         var weighed = string.Join(", ", frames.Prepend(string.Create(CultureInfo.InvariantCulture, $"encoder {encoder:+0.00;-0.00}{HeavyWords(sentence, decision, isGiven)}")));
         var span = sentence.Article.Text.SpanOf(words.FirstToken, words.EndToken);
-        var name = type == SignalType.MilitaryActivity ? "military activity" : type.ToString().ToLowerInvariant();
-        var told = string.Create(CultureInfo.InvariantCulture, $"{name} {confidence:0.00}");
+        var told = string.Create(CultureInfo.InvariantCulture, $"{NameOf(type)} {confidence:0.00}");
         return new Finding(
             sentence.Index, Step, isGiven ? "given" : "withheld",
             isGiven ? $"gives {told}: {span.In(sentence.Article.Text.Body)} ({weighed})" : $"withheld {told}: {weighed}", span);
     }
+
+    /// <summary>Tells who was held to say the words that prove a signal, and who would have been next.</summary>
+    public static Finding Speaker(SentenceReading sentence, SignalType type, Source chosen, TextSpan words)
+    {
+        var others = sentence.Article.Speech.BySentence[sentence.Index].Select(attribution => attribution.Source).Append(Source.Narrator).Where(source => source != chosen);
+        var next = others.Select(Told).FirstOrDefault() ?? "nobody";
+        return new Finding(sentence.Index, Step, "speaker", $"{NameOf(type)} is said by {Told(chosen)}; next would be {next}", words);
+
+        static string Told(Source source) => source == Source.Narrator ? "the article itself" : source.Speaker ?? "an open speaker";
+    }
+
+    private static string NameOf(SignalType type) => type == SignalType.MilitaryActivity ? "military activity" : type.ToString().ToLowerInvariant();
 
     /// <summary>The words without which the encoder would have been less sure: of the signal, or that there is none.</summary>
     private static string HeavyWords(SentenceReading sentence, Decision decision, bool isGiven)

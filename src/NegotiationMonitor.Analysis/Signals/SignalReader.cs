@@ -74,6 +74,7 @@ public sealed class SignalReader
             {
                 var span = sentence.Article.Text.SpanOf(run.FirstToken, run.EndToken);
                 var source = SourceOf(sentence, run);
+                findings?.Add(SignalFindings.Speaker(sentence, type, source, span));
                 // One type is given once per speaker.
                 if (given.Exists(other => other.Source == source)) continue;
                 var activity = type == SignalType.MilitaryActivity ? _activity.Read(sentence, run, source, before) : null;
