@@ -56,14 +56,6 @@ public sealed class SignalReaderTests
             Analyzer.Analyze(new Article(Report), explain: true).Findings,
             finding => finding.Sentence == 0 && finding.Verdict == "military activity is said by residents; next would be the article itself");
 
-    [Fact]
-    public void Two_speakers_of_one_sentence_give_a_signal_each()
-    {
-        var sentences = Analyzer.Analyze(new Article(Report + " Rell called the talks constructive, while Ardania's spokesman said that there was no progress at all.")).Sentences;
-        Assert.Equal(2, sentences[^1].Signals.Select(signal => signal.Type).Where(type => type != SignalType.MilitaryActivity).Distinct().Count());
-        Assert.Equal(2, sentences[^1].Signals.Select(signal => signal.Source.Party).Distinct().Count());
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("\"")]
