@@ -48,7 +48,8 @@ public sealed class SpeechReader
             $"said by {attribution.Source.Speaker ?? "an open speaker"} ({attribution.Source.Kind}, {attribution.Source.Party ?? "no party"})", attribution.Words))));
         return new ArticleSpeech(Mentions(text, named, parties, people, belligerents), speech, belligerents.Sides)
         {
-            Government = belligerents.Government, Rebels = belligerents.Rebels,
+            Government = belligerents.Government,
+            Rebels = belligerents.Rebels,
         };
     }
 

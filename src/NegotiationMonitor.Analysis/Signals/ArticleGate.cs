@@ -34,7 +34,13 @@ internal sealed record ArticleGate
 
         return new ArticleGate
         {
-            Force = force, Armed = armed, War = war, Settlement = settlement, Peacemaking = peacemaking, Domain = domain, Police = police,
+            Force = force,
+            Armed = armed,
+            War = war,
+            Settlement = settlement,
+            Peacemaking = peacemaking,
+            Domain = domain,
+            Police = police,
             Sentences = Math.Max(1, sentences.Count),
         };
     }
