@@ -8,9 +8,6 @@ namespace NegotiationMonitor.Analysis.Encoder;
 /// </summary>
 internal sealed class SentenceEncoder : IDisposable
 {
-    /// <summary>Word pieces of one batch: fewer waste calls, many more don't fit the caches. Scores depend on it: int8 ranges span a batch.</summary>
-    private const int PiecesOfBatch = 512;
-
     private static readonly Lazy<SentenceEncoder> s_builtIn = new(() =>
     {
         using var file = EncoderFile.Open("model.onnx");
@@ -32,21 +29,11 @@ internal sealed class SentenceEncoder : IDisposable
     /// <summary>The encoder that is built in; loaded when it is first used (70 ms, 140 MB) and kept.</summary>
     public static SentenceEncoder BuiltIn => s_builtIn.Value;
 
-    /// <summary>The scores of each sentence; those of like length are run together.</summary>
-    public SentenceScores[] Read(IReadOnlyList<EncoderInput> inputs)
-    {
-        var scores = new SentenceScores[inputs.Count];
-        int[] byLength = [.. Enumerable.Range(0, inputs.Count).OrderBy(index => inputs[index].Pieces.Length)];
-        for (var first = 0; first < byLength.Length;)
-        {
-            var end = first + 1;
-            while (end < byLength.Length && inputs[byLength[end]].Pieces.Length * (end + 1 - first) <= PiecesOfBatch) end++;
-            Run(inputs, byLength.AsSpan(first, end - first), scores);
-            first = end;
-        }
-
-        return scores;
-    }
+    /// <summary>
+    /// The scores of each sentence. Each is run by itself: int8 products round by the range of all that is run together, so that in a batch
+    /// a sentence's scores would depend on its neighbours; and on a processor's caches a batch is no faster (benchmarks/compare.sh).
+    /// </summary>
+    public SentenceScores[] Read(IReadOnlyList<EncoderInput> inputs) => [.. inputs.Select(Read)];
 
     /// <inheritdoc/>
     public void Dispose()
@@ -55,30 +42,15 @@ internal sealed class SentenceEncoder : IDisposable
         _session.Dispose();
     }
 
-    private void Run(IReadOnlyList<EncoderInput> inputs, ReadOnlySpan<int> batch, SentenceScores[] scores)
+    private SentenceScores Read(EncoderInput input)
     {
-        var length = inputs[batch[^1]].Pieces.Length;
-        var (pieces, segments) = (new long[batch.Length * length], new long[batch.Length * length]);
-        for (var row = 0; row < batch.Length; row++)
-        {
-            var input = inputs[batch[row]];
-            input.Pieces.CopyTo(pieces.AsSpan(row * length));
-            segments.AsSpan(row * length, length)[input.SentenceLength..input.Pieces.Length].Fill(1);
-        }
-
-        long[] shape = [batch.Length, length];
-        using var piecesValue = OrtValue.CreateTensorValueFromMemory(pieces, shape);
+        var segments = new long[input.Pieces.Length];
+        segments.AsSpan(input.SentenceLength).Fill(1);
+        long[] shape = [1, input.Pieces.Length];
+        using var piecesValue = OrtValue.CreateTensorValueFromMemory(input.Pieces, shape);
         using var segmentsValue = OrtValue.CreateTensorValueFromMemory(segments, shape);
         using var results = _session.Run(_run, ["pieces", "segments"], [piecesValue, segmentsValue], ["sentence", "piece"]);
-        var sentence = results[0].GetTensorDataAsSpan<float>();
         var piece = results[1].GetTensorDataAsSpan<float>();
-        for (var row = 0; row < batch.Length; row++)
-        {
-            var own = inputs[batch[row]].SentenceLength;
-            scores[batch[row]] = new SentenceScores(
-                sentence.Slice(row * SentenceScores.OfSentence, SentenceScores.OfSentence).ToArray(),
-                piece.Slice(row * length * SentenceScores.OfPiece, own * SentenceScores.OfPiece).ToArray(),
-                inputs[batch[row]].Tokens);
-        }
+        return new SentenceScores(results[0].GetTensorDataAsSpan<float>().ToArray(), piece[..(input.SentenceLength * SentenceScores.OfPiece)].ToArray(), input.Tokens);
     }
 }

@@ -60,11 +60,11 @@ public sealed class SentenceEncoderTests
         Assert.All(Scores(sentence).Take(3).Select((score, at) => (score, at)), found => Assert.Equal(found.at == signal, found.score > 0));
 
     [Fact]
-    public void Scores_of_a_sentence_do_not_depend_on_what_it_is_batched_with()
+    public void Scores_of_a_sentence_do_not_depend_on_its_neighbours()
     {
         var alone = Scores(Sentences[0]);
         var together = SentenceEncoder.BuiltIn.Read([.. Sentences.Select(Input)])[0];
-        Assert.All(alone.Select((score, at) => (score, at)), found => Assert.Equal(found.score, together[(SentenceOutput)found.at], Tolerance));
+        Assert.All(alone.Select((score, at) => (score, at)), found => Assert.Equal(found.score, Math.Round(together[(SentenceOutput)found.at], 3)));
     }
 
     private static double[] Scores(string sentence)
