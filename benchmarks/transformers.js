@@ -9,6 +9,8 @@ const readline = require('node:readline');
 const { BertTokenizer, env } = require('@huggingface/transformers');
 const ort = require(require.resolve('onnxruntime-node', { paths: [require.resolve('@huggingface/transformers')] }));
 
+// About the 16 pieces of the sentence before that our own reading takes (WordPieces.MostOfBefore).
+const wordsBefore = 12;
 const [articles, folder] = process.argv.slice(2);
 env.allowRemoteModels = false;
 const batchSize = 8, mostPieces = 152;
@@ -42,7 +44,7 @@ async function main() {
     for (const sentences of bodies) {
       for (let first = 0; first < sentences.length; first += batchSize) {
         const batch = sentences.slice(first, first + batchSize);
-        const before = batch.map((_, at) => sentences[first + at - 1] ?? '');
+        const before = batch.map((_, at) => (sentences[first + at - 1] ?? '').split(' ').slice(-wordsBefore).join(' '));
         const input = tokenize(batch, { text_pair: before, padding: true, truncation: true, max_length: mostPieces });
         const tensor = ({ data, dims }) => new ort.Tensor('int64', data, dims);
         await session.run({ pieces: tensor(input.input_ids), segments: tensor(input.token_type_ids) });
