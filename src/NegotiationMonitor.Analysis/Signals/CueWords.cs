@@ -26,10 +26,9 @@ internal static class CueWords
         while (runs.Count < byToken.Length)
         {
             var best = Array.IndexOf(byToken, byToken.Max());
-            var score = byToken[best];
-            if (runs.Count > 0 && score <= 0) break;
+            if (runs.Count > 0 && byToken[best] <= 0) break;
             var run = RunAround(text, sentence.FirstToken, byToken, best);
-            runs.Add(run with { Score = score, Heaviest = sentence.FirstToken + best });
+            runs.Add(run);
             Array.Fill(byToken, double.NegativeInfinity, run.FirstToken - sentence.FirstToken, run.EndToken - run.FirstToken);
         }
 
@@ -52,16 +51,12 @@ internal static class CueWords
         // Marks and quotation signs at the ends prove nothing.
         while (first < best && !text.Tokens[firstToken + first].IsWord) first++;
         while (end > best + 1 && !text.Tokens[firstToken + end - 1].IsWord) end--;
-        return new TokenRun(firstToken + first, firstToken + end, 0);
+        return new TokenRun(firstToken + first, firstToken + end, firstToken + best);
     }
 }
 
 /// <summary>Adjoining tokens.</summary>
 /// <param name="FirstToken">The first.</param>
 /// <param name="EndToken">The one after the last.</param>
-/// <param name="Score">The score of the best of them, as a logit.</param>
-internal readonly record struct TokenRun(int FirstToken, int EndToken, double Score)
-{
-    /// <summary>The best of them.</summary>
-    public int Heaviest { get; init; }
-}
+/// <param name="Heaviest">The one that the encoder scores best.</param>
+internal readonly record struct TokenRun(int FirstToken, int EndToken, int Heaviest);

@@ -8,12 +8,12 @@ namespace NegotiationMonitor.Analysis.Signals;
 /// </summary>
 internal static class FeatureReader
 {
-    /// <summary>The features of a sentence, or of a part of it; the same name may come more than once, from several cues.</summary>
-    /// <param name="part">The cues to go by: all of the sentence's or those of one clause.</param>
+    /// <summary>The features of a sentence; the same name may come more than once, from several cues.</summary>
     /// <param name="index">The sentence's index.</param>
     /// <param name="article">The article that it stands in.</param>
-    public static List<Feature> Read(SentenceCues part, int index, ArticleCues article)
+    public static List<Feature> Read(int index, ArticleCues article)
     {
+        var part = article.Sentences[index];
         var cues = part.Cues;
         List<Feature> features = new((cues.Count * 5) + 16);
         AddContext(features, part, index, article);

@@ -25,9 +25,6 @@ internal sealed class SentenceCues
     /// <summary>The clauses that they stand in.</summary>
     public Clauses Clauses { get; }
 
-    /// <summary>The same sentence with the cues of one clause only.</summary>
-    public SentenceCues Only(int clause) => new([.. Cues.Where(cue => cue.Clause == clause)], Clauses);
-
     /// <summary>Reads one sentence.</summary>
     public static SentenceCues Read(List<PhraseMatch<CueKind?>> matches, ScannedText text, SentenceRange sentence)
     {

@@ -43,7 +43,7 @@ public sealed class SignalReader
         var before = ActivityBefore.None;
         for (var index = 0; index < signals.Length; index++)
         {
-            var features = FeatureReader.Read(article.Sentences[index], index, article);
+            var features = FeatureReader.Read(index, article);
             signals[index] = SignalsOf(new SentenceReading(index, article, features, inputs[index], scores[index]), before, findings);
             before = before.After(signals[index]);
         }
@@ -55,7 +55,7 @@ public sealed class SignalReader
     internal IReadOnlyList<IReadOnlyList<Feature>> Features(ScannedText text, ArticleSpeech speech)
     {
         var article = ArticleCues.Read(_cues, text, speech);
-        return [.. article.Sentences.Select((sentence, index) => FeatureReader.Read(sentence, index, article))];
+        return [.. article.Sentences.Select((_, index) => FeatureReader.Read(index, article))];
     }
 
     private List<Signal> SignalsOf(SentenceReading sentence, ActivityBefore before, List<Finding>? findings)
@@ -65,6 +65,8 @@ public sealed class SignalReader
         foreach (var (type, decision, words) in _decisions.Types)
         {
             var confidence = decision.Confidence(sentence);
+            if (confidence < decision.Threshold && findings is null) continue;
+
             var runs = CueWords.Of(sentence.Article.Text, sentence.Range, sentence.Scores, words);
             if (findings is not null && SignalFindings.Verdict(sentence, type, decision, confidence, runs[0]) is { } finding) findings.Add(finding);
             if (confidence < decision.Threshold) continue;
